@@ -1,0 +1,65 @@
+import type { Measure, Provision } from '../../domain/policy/document';
+import type { LintInput, Problem, ReferenceFigure } from './problem';
+
+const keyOf = (measure: string, figure: Omit<ReferenceFigure, 'measure'>) =>
+  [measure, figure.what, figure.from, figure.to, figure.unit, figure.qualifier].join('|');
+
+/** A figure as running text writes it: a number with the unit of a duration. */
+const IN_TEXT = /(\d+)\s*(个工作日|工作日|天|个月)/g;
+
+/** Numbers that a measure, or one it is related to, may speak of: `45 工作日`. */
+function spokenFigures(measure: Measure, all: readonly ReferenceFigure[]): ReadonlySet<string> {
+  const ids = new Set([measure.id, ...measure.related.map(({ id }) => id)]);
+  return new Set(
+    all
+      .filter((figure) => ids.has(figure.measure))
+      .flatMap(({ from, to, unit }) => [`${from} ${unit}`, `${to} ${unit}`]),
+  );
+}
+
+function zhTexts(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'zh' && typeof inner === 'string' ? [inner] : zhTexts(inner),
+  );
+}
+
+const strange = (provision: Provision): readonly string[] =>
+  provision.figures.flatMap(({ what, unit, qualifier }) =>
+    unit.trim() === '' || qualifier.trim() === '' || provision.clause.trim() === ''
+      ? [`${what} has no unit, qualifier or clause`]
+      : [],
+  );
+
+/** Figures carry unit, qualifier and clause, and are exactly those of the texts. */
+export function lintFigures({ catalogue, referenceFigures }: LintInput): readonly Problem[] {
+  const expected = new Set(
+    referenceFigures.map(({ measure, ...figure }) => keyOf(measure, figure)),
+  );
+  const found = new Set(
+    catalogue.measures.flatMap(({ id, provisions }) =>
+      provisions.flatMap(({ figures }) => figures.map((figure) => keyOf(id, figure))),
+    ),
+  );
+  const problem = (where: string, message: string): Problem => ({ rule: 'figure', where, message });
+  return [
+    ...[...found]
+      .filter((key) => !expected.has(key))
+      .map((key) => problem(key, 'is not a figure of the text')),
+    ...[...expected]
+      .filter((key) => !found.has(key))
+      .map((key) => problem(key, 'is carried by no provision')),
+    ...catalogue.measures.flatMap(({ id, provisions }) =>
+      provisions.flatMap((provision) => strange(provision).map((message) => problem(id, message))),
+    ),
+    ...catalogue.measures.flatMap((measure) => {
+      const spoken = spokenFigures(measure, referenceFigures);
+      return zhTexts(measure)
+        .flatMap((text) => [...text.matchAll(IN_TEXT)])
+        .filter(
+          ([, number, unit]) => !spoken.has(`${number} ${unit === '个工作日' ? '工作日' : unit}`),
+        )
+        .map(([written]) => problem(measure.id, `a text says ${written}, which no figure says`));
+    }),
+  ];
+}

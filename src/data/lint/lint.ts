@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Engine } from '../../domain/eligibility/engine';
+import { documentSchema, factsSchema, termsSchema } from '../schema';
+import { lintCases } from './cases';
+import { lintCoverage, lintValidity } from './coverage';
+import { lintFigures } from './figures';
+import { lintGates } from './gates';
+import { runMutations, type MutationReport } from './mutation';
+import { lintPrivacy } from './privacy';
+import type { LintInput, Problem } from './problem';
+import { lintReach } from './reach';
+import { lintReferences, lintUsage } from './references';
+
+/** The shape of every data file. */
+export function lintSchema({ catalogue }: LintInput): readonly Problem[] {
+  const check = (where: string, schema: v.GenericSchema, data: unknown): readonly Problem[] => {
+    const { issues = [] } = v.safeParse(schema, data);
+    return issues.map((issue) => ({
+      rule: 'schema',
+      where: `${where}.${v.getDotPath(issue) ?? ''}`,
+      message: issue.message,
+    }));
+  };
+  return [
+    ...check('facts', factsSchema, catalogue.facts),
+    ...check('terms', termsSchema, catalogue.terms),
+    ...catalogue.documents.flatMap((document) => check(document.id, documentSchema, document)),
+  ];
+}
+
+/** Everything that can be said about the data without judging a case. */
+export function lintData(input: LintInput): readonly Problem[] {
+  const basics = [...lintSchema(input), ...lintReferences(input)];
+  // The finer rules presuppose that shapes and names are right.
+  if (basics.length > 0) return basics;
+  return [
+    ...lintUsage(input),
+    ...lintGates(input),
+    ...lintReach(input),
+    ...lintFigures(input),
+    ...lintValidity(input),
+    ...lintPrivacy(input),
+    ...lintCoverage(input),
+  ];
+}
+
+/** The cases, and whether they notice every change of a rule. */
+export function lintRules(
+  engine: Engine,
+  input: LintInput,
+): { readonly problems: readonly Problem[]; readonly mutations: MutationReport } {
+  const mutations = runMutations(engine, input);
+  return { problems: [...lintCases(engine, input), ...mutations.survivors], mutations };
+}

@@ -1,0 +1,36 @@
+import type { LintInput, Problem } from './problem';
+
+const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
+const LANDLINE = /(?<!\d)(?:0\d{2,3}[-—－ ]?)[2-8]\d{6,7}(?!\d)/;
+const TITLES = '局长|副局长|处长|副处长|主任|副主任|科长|所长|院长|联络员|组长|先生|女士|同志';
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+const PERSON = new RegExp(
+  `[${SURNAMES}][\\u4e00-\\u9fff]{1,2}(?:${TITLES})|(?:${TITLES})[：:][${SURNAMES}]`,
+);
+
+function findings(text: string): readonly string[] {
+  return [
+    ...(MOBILE.test(text) ? ['a mobile number'] : []),
+    ...(LANDLINE.test(text) ? ['a landline number'] : []),
+    ...(PERSON.test(text) ? ['a person with a title'] : []),
+  ];
+}
+
+function textsIn(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  // An address may hold long runs of digits.
+  return Object.entries(value)
+    .filter(([key]) => key !== 'url')
+    .flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+
+/** No text names a person or a telephone. */
+export function lintPrivacy({
+  catalogue: { documents, facts, terms },
+}: LintInput): readonly Problem[] {
+  return textsIn({ documents, facts, terms }, 'catalogue').flatMap(([where, text]) =>
+    findings(text).map((finding) => ({ rule: 'privacy', where, message: `holds ${finding}` })),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Assessment } from '../../domain/eligibility/assessment';
+import type { Catalogue } from '../../domain/policy/catalogue';
+import type { Facts, Profile } from '../../domain/profile/profile';
+import type { Verdict } from '../../domain/eligibility/verdict';
+
+/** Something wrong in the data: which rule, where, and what. */
+export interface Problem {
+  readonly rule: string;
+  readonly where: string;
+  readonly message: string;
+}
+
+/** A case about one provision, written from the text. */
+export interface ProvisionCase {
+  readonly provision: string;
+  readonly title: string;
+  readonly expected: Verdict;
+  readonly clause: string;
+  readonly reason: string;
+  readonly asOf: string;
+  readonly enterprise: Facts;
+  readonly products?: readonly Facts[];
+  readonly productsComplete?: boolean;
+}
+
+/** A whole company with a verdict expected for every measure. */
+export interface CompanyCase {
+  readonly id: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly profile: Profile;
+  readonly expected: Readonly<
+    Record<string, { readonly verdict: Verdict; readonly alternatives?: readonly Verdict[] }>
+  >;
+}
+
+/** A figure of the texts, taken down independently of the provisions. */
+export interface ReferenceFigure {
+  readonly measure: string;
+  readonly what: string;
+  readonly from: number | string | null;
+  readonly to: number | string;
+  readonly unit: string;
+  readonly qualifier: string;
+}
+
+export interface LintInput {
+  readonly catalogue: Catalogue;
+  readonly referenceFigures: readonly ReferenceFigure[];
+  readonly provisionCases: readonly ProvisionCase[];
+  readonly companyCases: readonly CompanyCase[];
+}
+
+/** The profile of a provision case; its products are p1, p2, … */
+export function profileOf({ enterprise, products, productsComplete }: ProvisionCase): Profile {
+  return {
+    enterprise: { facts: enterprise },
+    products: (products ?? []).map((facts, index) => ({ id: `p${index + 1}`, facts })),
+    productsComplete: productsComplete ?? true,
+  };
+}
+
+/** Whether an assessment gives every measure a verdict that the case allows; names those it does not. */
+export function wrongMeasures(
+  { expected }: CompanyCase,
+  { measures }: Assessment,
+): readonly string[] {
+  return Object.entries(expected).flatMap(([id, { verdict, alternatives = [] }]) => {
+    const found = measures[id]?.verdict;
+    return found !== undefined && [verdict, ...alternatives].includes(found)
+      ? []
+      : [`${id}: expected ${[verdict, ...alternatives].join(' or ')}, found ${found}`];
+  });
+}

@@ -1,0 +1,105 @@
+import { enterpriseAnswers, productAnswers } from '../profile/answers';
+import type { Fact, FactValue } from '../profile/fact';
+import type { Facts } from '../profile/profile';
+import type { FactRegistry } from '../profile/registry';
+import type { Change, Counterfactual } from './assessment';
+import type { ReadyProvision } from './engine';
+import { evaluate, type Read } from './evaluate';
+import { judge } from './judge';
+import type { Node } from './node';
+
+/** More changes than this at once are no advice any more. */
+const MOST_CHANGES = 3;
+const MOST_WAYS = 6;
+
+type Way = ReadonlyMap<Fact, FactValue>;
+
+export interface Subjects {
+  readonly enterprise: Facts;
+  readonly product?: { readonly id: string; readonly facts: Facts };
+}
+
+const optionsOf = ({ type, options }: Fact): readonly FactValue[] =>
+  type === 'boolean' ? [true, false] : (options ?? []).map(({ value }) => value);
+
+/** Both ways together; none where they ask one fact for two answers or change too much. */
+function join(one: Way, other: Way): Way | undefined {
+  for (const [fact, answer] of other) if ((one.get(fact) ?? answer) !== answer) return undefined;
+  const joined = new Map([...one, ...other]);
+  return joined.size > MOST_CHANGES ? undefined : joined;
+}
+
+const joinAll = (parts: readonly (readonly Way[])[]): readonly Way[] =>
+  parts.reduce<readonly Way[]>(
+    (before, ways) =>
+      before
+        .flatMap((one) => ways.flatMap((other) => join(one, other) ?? []))
+        .sort((one, other) => one.size - other.size)
+        .slice(0, MOST_WAYS),
+    [new Map()],
+  );
+
+/** Changes of changeable answers that may bring a condition to the wanted value. */
+function ways(node: Node, wanted: 'holds' | 'fails', read: Read): readonly Way[] {
+  if (evaluate(node, read) === wanted) return [new Map()];
+  switch (node.kind) {
+    case 'manual':
+      return [];
+    case 'fact': {
+      const { fact, passes } = node;
+      if (!fact.changeable) return [];
+      return optionsOf(fact)
+        .filter((answer) => passes(answer) === (wanted === 'holds'))
+        .map((answer) => new Map([[fact, answer]]));
+    }
+    case 'not':
+      return joinAll(
+        node.children.map((child) => ways(child, wanted === 'holds' ? 'fails' : 'holds', read)),
+      );
+    case 'atLeast':
+      return joinAll(node.children.map((child) => ways(child, wanted, read)));
+    default: {
+      const parts = node.children.map((child) => ways(child, wanted, read));
+      const needsEvery = (node.kind === 'all') === (wanted === 'holds');
+      return needsEvery ? joinAll(parts) : parts.flat();
+    }
+  }
+}
+
+const changed = (facts: Facts, way: Way, level: Fact['level']): Facts => ({
+  ...facts,
+  ...Object.fromEntries(
+    [...way].flatMap(([fact, answer]) => (fact.level === level ? [[fact.id, answer]] : [])),
+  ),
+});
+
+function answersFor(registry: FactRegistry, { enterprise, product }: Subjects, way: Way) {
+  const answers = enterpriseAnswers(registry, changed(enterprise, way, 'enterprise'));
+  if (!product) return answers;
+  return productAnswers(registry, answers, changed(product.facts, way, 'product'));
+}
+
+/**
+ * What would make a provision eligible. Every proposal is judged again with the changed
+ * answers before it is handed out, and holds no change that is not needed.
+ */
+export function counterfactuals(
+  registry: FactRegistry,
+  ready: ReadyProvision,
+  subjects: Subjects,
+): readonly Counterfactual[] {
+  const { read } = answersFor(registry, subjects, new Map());
+  const turns = (way: Way) => judge(ready, answersFor(registry, subjects, way)) === 'eligible';
+  const toChange = ([fact, to]: readonly [Fact, FactValue]): Change => ({
+    fact: fact.id,
+    to,
+    ...(fact.level === 'product' && subjects.product && { productId: subjects.product.id }),
+  });
+  return ways(ready.node, 'holds', read)
+    .filter((way) => turns(way) && ![...way.keys()].some((fact) => turns(without(way, fact))))
+    .sort((one, other) => one.size - other.size)
+    .slice(0, MOST_WAYS)
+    .map((way) => ({ changes: [...way].map(toChange) }));
+}
+
+const without = (way: Way, fact: Fact): Way => new Map([...way].filter(([key]) => key !== fact));

@@ -1,0 +1,136 @@
+import { relevance, TELLING_OF_PLACE, type Answers } from '../profile/answers';
+import type { Fact } from '../profile/fact';
+import type { FactRegistry } from '../profile/registry';
+import type { Counterfactual, ManualPoint, MissingFact, Row } from './assessment';
+import { counterfactuals, type Subjects } from './counterfactuals';
+import type { ReadyProvision } from './engine';
+import { evaluate } from './evaluate';
+import { decisiveLeaves, leavesOf, type LeafTrace, type TraceNode } from './trace';
+import type { Value } from './value';
+import { findingOf, type Finding, type Verdict } from './verdict';
+
+interface RowBasis {
+  readonly registry: FactRegistry;
+  readonly ready: ReadyProvision;
+  readonly answers: Answers;
+  readonly subjects: Subjects;
+  readonly verdict: Finding;
+  /** Whether there is a product to judge; absent where the provision is not about products. */
+  readonly product?: Value;
+}
+
+interface Explanation {
+  readonly trace: TraceNode;
+  readonly missing: readonly MissingFact[];
+  readonly manual: readonly ManualPoint[];
+  readonly decisive: readonly LeafTrace[];
+}
+
+function traceOf({ ready, answers, product }: RowBasis): TraceNode {
+  const [condition] = record(ready, answers);
+  if (product === undefined || product === 'holds') return condition;
+  // Without any product the product's own conditions cannot be looked at.
+  return {
+    kind: 'all',
+    value: product,
+    children: [{ kind: 'product', value: product }, condition],
+  };
+}
+
+function record({ node }: ReadyProvision, { read }: Answers): readonly [TraceNode] {
+  const traces: TraceNode[] = [];
+  evaluate(node, read, traces);
+  const [trace] = traces;
+  if (!trace) throw new TypeError('The evaluator wrote no trace.');
+  return [trace];
+}
+
+/** Where the answers were tried out, no single branch decides: every settled condition does. */
+function decisiveOf(trace: TraceNode, verdict: Finding): readonly LeafTrace[] {
+  if (findingOf[trace.value] === verdict) return decisiveLeaves(trace);
+  const settled: Value = verdict === 'eligible' ? 'holds' : 'fails';
+  return leavesOf(trace).filter(({ value }) => value === settled);
+}
+
+function missingOf(
+  { registry, answers, subjects, product }: RowBasis,
+  leaves: readonly LeafTrace[],
+) {
+  const askable = (fact: Fact) =>
+    (fact.level === 'enterprise' || product !== 'fails') &&
+    relevance(registry, answers, fact) !== 'fails';
+  const open = new Set(
+    leaves.flatMap((leaf) => {
+      if (leaf.kind !== 'fact' || leaf.value !== 'open') return [];
+      const telling = (TELLING_OF_PLACE[leaf.fact] ?? []).filter(
+        (id) => !answers.enterprise.has(id),
+      );
+      return [leaf.fact, ...telling].flatMap((id) => registry.facts.get(id) ?? []);
+    }),
+  );
+  return [...open].filter(askable).map(({ id, level }) => ({
+    fact: id,
+    ...(level === 'product' && subjects.product && { productId: subjects.product.id }),
+  }));
+}
+
+function explain(basis: RowBasis): Explanation {
+  const trace = traceOf(basis);
+  const leaves = leavesOf(trace);
+  const decisive = decisiveOf(trace, basis.verdict);
+  const manual = (basis.verdict === 'manual' ? decisive : leaves).flatMap((leaf) =>
+    leaf.kind === 'manual'
+      ? [{ id: leaf.id, clause: leaf.clause, text: leaf.text, askUnits: leaf.askUnits }]
+      : [],
+  );
+  return { trace, decisive, manual, missing: missingOf(basis, leaves) };
+}
+
+/** A row with its verdict; the explanation is worked out when it is first read. */
+export function judgedRow(basis: RowBasis): Row {
+  let explanation: Explanation | undefined;
+  let changes: readonly Counterfactual[] | undefined;
+  const explained = () => (explanation ??= explain(basis));
+  const { ready, registry, subjects, verdict } = basis;
+  const improvable =
+    verdict !== 'eligible' && verdict !== 'incomplete' && basis.product !== 'fails';
+  return {
+    id: ready.provision.id,
+    verdict,
+    ...(subjects.product && { productId: subjects.product.id }),
+    get missing() {
+      return explained().missing;
+    },
+    get manual() {
+      return explained().manual;
+    },
+    get decisive() {
+      return explained().decisive;
+    },
+    get trace() {
+      return explained().trace;
+    },
+    get counterfactuals() {
+      return (changes ??= improvable ? counterfactuals(registry, ready, subjects) : []);
+    },
+  };
+}
+
+/** A row of a document that is not in force: no condition is looked at. */
+export function forceRow(
+  id: string,
+  force: Extract<Verdict, 'not-yet' | 'lapsed'>,
+  productId?: string,
+): Row {
+  const trace = { kind: 'document', value: 'fails', force } as const;
+  return {
+    id,
+    verdict: force,
+    ...(productId !== undefined && { productId }),
+    missing: [],
+    manual: [],
+    decisive: [trace],
+    trace,
+    counterfactuals: [],
+  };
+}

@@ -1,0 +1,60 @@
+import type { FactId, FactValue } from '../profile/fact';
+import type { Text } from '../text';
+import type { Test } from './condition';
+import type { Value } from './value';
+
+export interface FactTrace {
+  readonly kind: 'fact';
+  readonly value: Value;
+  readonly clause: string;
+  readonly fact: FactId;
+  readonly test: Test;
+  /** Null: not answered. */
+  readonly answer: FactValue | null;
+}
+
+export interface ManualTrace {
+  readonly kind: 'manual';
+  readonly value: Value;
+  readonly clause: string;
+  readonly id: string;
+  readonly text: Text;
+  readonly askUnits: readonly string[];
+}
+
+/** Whether there is a product to judge at all. */
+export interface ProductTrace {
+  readonly kind: 'product';
+  readonly value: Value;
+}
+
+/** A document that is not in force decides before any condition is looked at. */
+export interface DocumentTrace {
+  readonly kind: 'document';
+  readonly value: 'fails';
+  readonly force: 'not-yet' | 'lapsed';
+}
+
+export type LeafTrace = FactTrace | ManualTrace | ProductTrace | DocumentTrace;
+
+export interface BranchTrace {
+  readonly kind: 'all' | 'any' | 'not' | 'atLeast';
+  readonly value: Value;
+  readonly label?: Text;
+  readonly children: readonly TraceNode[];
+}
+
+/** What the evaluator found at every condition, failed ones and open ones included. */
+export type TraceNode = BranchTrace | LeafTrace;
+
+/** Every leaf of a trace, in the order of the text. */
+export function leavesOf(trace: TraceNode): readonly LeafTrace[] {
+  return 'children' in trace ? trace.children.flatMap(leavesOf) : [trace];
+}
+
+/** The leaves that make the whole come out as it does. */
+export function decisiveLeaves(trace: TraceNode): readonly LeafTrace[] {
+  if (!('children' in trace)) return [trace];
+  if (trace.kind === 'not') return trace.children.flatMap(decisiveLeaves);
+  return trace.children.filter(({ value }) => value === trace.value).flatMap(decisiveLeaves);
+}
