@@ -1,0 +1,66 @@
+import type { Fact, FactId } from '../domain/profile/fact';
+import type { AppDatabase } from './database';
+import { readRow, type ReadCompany, type StoredCompany } from './row';
+
+export interface LoadedCompanies {
+  readonly companies: readonly ReadCompany[];
+  /** How many rows could not be read; they are kept apart as they were found. */
+  readonly unreadable: number;
+}
+
+/** Where companies are kept. */
+export interface CompanyRepository {
+  /** `memory`: nothing outlives the page. */
+  readonly kind: 'device' | 'memory';
+  readonly load: (questions: ReadonlyMap<FactId, Fact>) => Promise<LoadedCompanies>;
+  /** Resolves when the company is stored. */
+  readonly save: (company: StoredCompany) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export function deviceRepository(db: AppDatabase): CompanyRepository {
+  return {
+    kind: 'device',
+    load: (questions) =>
+      db.transaction('rw', db.companies, db.unreadable, async () => {
+        const companies: ReadCompany[] = [];
+        let unreadable = 0;
+        for (const row of await db.companies.orderBy('id').toArray()) {
+          const read = readRow(questions, row);
+          if (read) companies.push(read);
+          else {
+            unreadable += 1;
+            await db.unreadable.add({ row, foundAt: Date.now() });
+            await db.companies.delete(row.id);
+          }
+        }
+        companies.sort((one, other) => other.company.updatedAt - one.company.updatedAt);
+        return { companies, unreadable };
+      }),
+    save: async (company) => {
+      await db.companies.put(company);
+    },
+    remove: (id) => db.companies.delete(id),
+  };
+}
+
+/** For pages without IndexedDB, such as private windows of some browsers. */
+export function memoryRepository(): CompanyRepository {
+  const kept = new Map<string, StoredCompany>();
+  return {
+    kind: 'memory',
+    load: () =>
+      Promise.resolve({
+        companies: [...kept.values()].map((company) => ({ company, dropped: [] })),
+        unreadable: 0,
+      }),
+    save: (company) => {
+      kept.set(company.id, company);
+      return Promise.resolve();
+    },
+    remove: (id) => {
+      kept.delete(id);
+      return Promise.resolve();
+    },
+  };
+}
