@@ -1,7 +1,67 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { splitLanguages } from './src/data/languages';
+
+/** Serves a data file in one language: `?zh` without English, `?en` as the list of English texts. */
+const oneLanguage: Plugin = {
+  name: 'one-language',
+  enforce: 'pre',
+  transform(code, id) {
+    const [, language] = /\.json\?(zh|en)$/.exec(id) ?? [];
+    if (language !== 'zh' && language !== 'en') return undefined;
+    const json = JSON.stringify(splitLanguages(JSON.parse(code))[language]);
+    // Parsing a text is faster than reading the same data as a program.
+    return {
+      code: `export default JSON.parse(${JSON.stringify(json)})`,
+      moduleType: 'js',
+      map: null,
+    };
+  },
+};
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html app-urls',
+].join('; ');
+
+/** Only in the build: the development server needs what the policy forbids. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+const serviceWorker = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src',
+  filename: 'sw.ts',
+  injectRegister: false,
+  // The manifest is a file of ours in public/, with relative addresses.
+  manifest: false,
+  injectManifest: {
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 1024 * 1024,
+  },
+});
 
 /** Node programs and the importable core: `vite build --mode headless`. */
 const headless = defineConfig({
@@ -9,6 +69,7 @@ const headless = defineConfig({
     ssr: true,
     outDir: 'build',
     target: 'node20',
+    copyPublicDir: false,
     rolldownOptions: {
       input: {
         headless: 'src/headless.ts',
@@ -19,25 +80,45 @@ const headless = defineConfig({
   },
 });
 
+const inNode = {
+  environment: 'node',
+  setupFiles: ['fake-indexeddb/auto'],
+};
+
+const inBrowser = {
+  include: ['tests/{ui,state}/**/*.test.ts'],
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  },
+};
+
 const app = defineConfig({
   // Relative, so that the files work from any host and any sub-path.
   base: './',
-  plugins: [svelte()],
-  build: { target: 'es2022' },
+  plugins: [oneLanguage, svelte(), contentSecurityPolicy, serviceWorker],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     projects: [
       {
+        plugins: [oneLanguage],
         test: {
+          ...inNode,
           name: 'node',
-          environment: 'node',
-          include: ['tests/{domain,data,cli,storage}/**/*.test.ts', 'tests/*.test.ts'],
-          setupFiles: ['fake-indexeddb/auto'],
+          include: ['tests/{domain,data,cli,storage,i18n}/**/*.test.ts', 'tests/*.test.ts'],
         },
+      },
+      {
+        plugins: [oneLanguage, svelte()],
+        test: { ...inBrowser, name: 'browser' },
       },
     ],
   },
 });
-void VitePWA;
-void playwright;
 
 export default defineConfig(({ mode }) => (mode === 'headless' ? headless : app));

@@ -5,17 +5,18 @@ import type { Fact } from '../domain/profile/fact';
 import { createCatalogue } from './create-catalogue';
 
 // The build serves `?zh` without the English texts.
-const documents = import.meta.glob<PolicyDocument>('./documents/*.json', {
+/** The data files by path, in Chinese. */
+export const documentsZh = import.meta.glob<PolicyDocument>('./documents/*.json', {
   eager: true,
   import: 'default',
   query: '?zh',
 });
-const facts = import.meta.glob<readonly Fact[]>('./facts.json', {
+export const factsZh = import.meta.glob<readonly Fact[]>('./facts.json', {
   eager: true,
   import: 'default',
   query: '?zh',
 });
-const terms = import.meta.glob<readonly Term[]>('./terms.json', {
+export const termsZh = import.meta.glob<readonly Term[]>('./terms.json', {
   eager: true,
   import: 'default',
   query: '?zh',
@@ -23,7 +24,7 @@ const terms = import.meta.glob<readonly Term[]>('./terms.json', {
 
 /** The bundled catalogue in Chinese. */
 export const catalogueZh: Catalogue = createCatalogue(
-  Object.values(documents),
-  Object.values(facts).flat(),
-  Object.values(terms).flat(),
+  Object.values(documentsZh),
+  Object.values(factsZh).flat(),
+  Object.values(termsZh).flat(),
 );

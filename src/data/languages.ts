@@ -1,6 +1,6 @@
-/** Whether a value is a text in two languages as the data files write it. */
-const isText = (value: object): value is { zh: string; en: string } =>
-  'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
+/** Whether a value is a text as the data files write it. */
+const isText = (value: object): value is { zh: string; en?: unknown } =>
+  'zh' in value && typeof value.zh === 'string';
 
 /** The data without English, and the English texts in the order in which they stand. */
 export function splitLanguages(data: unknown): { readonly zh: unknown; readonly en: string[] } {
@@ -11,25 +11,25 @@ export function splitLanguages(data: unknown): { readonly zh: unknown; readonly 
     if (!isText(value)) {
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, split(inner)]));
     }
-    en.push(value.en);
+    en.push(String(value.en));
     return { zh: value.zh };
   };
   return { zh: split(data), en };
 }
 
 /**
- * Puts the English texts back where they were taken out, leaving the rest as it is.
+ * The same data with the English texts put back where they were taken out.
  * @throws RangeError where the texts do not belong to these data
  */
-export function joinLanguages(data: unknown, en: readonly string[]): unknown {
+export function withEnglish<T>(data: T, en: readonly string[]): T {
+  const copy = structuredClone(data);
   let next = 0;
-  const join = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(join);
-    if (typeof value !== 'object' || value === null) return value;
-    if ('zh' in value) return { ...value, en: en[next++] };
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, join(inner)]));
+  const fill = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isText(value)) Object.assign(value, { en: en[next++] });
+    else Object.values(value).forEach(fill);
   };
-  const joined = join(data);
+  fill(copy);
   if (next !== en.length) throw new RangeError('The English texts belong to other data.');
-  return joined;
+  return copy;
 }

@@ -61,8 +61,8 @@ export function evaluate(node: Node, read: Read, trace?: TraceNode[]): Value {
         node,
         node.children.map((child) => evaluate(child, read, children)),
       );
-      const { kind, label } = node;
-      if (trace && children) trace.push({ kind, value, children, ...(label && { label }) });
+      const { kind, label, clause } = node;
+      if (trace && children) trace.push({ kind, value, children, ...(label && { label, clause }) });
       return value;
     }
   }

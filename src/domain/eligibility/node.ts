@@ -4,8 +4,9 @@ import type { Condition, Term, Test } from './condition';
 
 interface Branch {
   readonly children: readonly Node[];
-  /** Name of the shared term that this node stands for. */
+  /** Name of the shared term that this node stands for, and where the text has it. */
   readonly label?: Text;
+  readonly clause?: string;
 }
 
 export interface FactLeaf {
@@ -80,8 +81,8 @@ export function compile(condition: Condition, vocabulary: Vocabulary, inherited 
     const { label, when } = lookUp(vocabulary.terms, 'term', condition.term);
     const node = compile(when, vocabulary, clause);
     return node.kind === 'fact' || node.kind === 'manual'
-      ? { kind: 'all', children: [node], label }
-      : { ...node, label };
+      ? { kind: 'all', children: [node], label, clause }
+      : { ...node, label, clause };
   }
   if ('all' in condition) return { kind: 'all', children: each(condition.all) };
   if ('any' in condition) return { kind: 'any', children: each(condition.any) };

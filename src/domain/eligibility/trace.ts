@@ -40,7 +40,9 @@ export type LeafTrace = FactTrace | ManualTrace | ProductTrace | DocumentTrace;
 export interface BranchTrace {
   readonly kind: 'all' | 'any' | 'not' | 'atLeast';
   readonly value: Value;
+  /** Name of the shared term that the branch stands for, and where the text has it. */
   readonly label?: Text;
+  readonly clause?: string;
   readonly children: readonly TraceNode[];
 }
 
@@ -52,9 +54,11 @@ export function leavesOf(trace: TraceNode): readonly LeafTrace[] {
   return 'children' in trace ? trace.children.flatMap(leavesOf) : [trace];
 }
 
+/** The children that make a branch come out as it does. */
+export const decisiveChildren = ({ kind, value, children }: BranchTrace): readonly TraceNode[] =>
+  kind === 'not' ? children : children.filter((child) => child.value === value);
+
 /** The leaves that make the whole come out as it does. */
 export function decisiveLeaves(trace: TraceNode): readonly LeafTrace[] {
-  if (!('children' in trace)) return [trace];
-  if (trace.kind === 'not') return trace.children.flatMap(decisiveLeaves);
-  return trace.children.filter(({ value }) => value === trace.value).flatMap(decisiveLeaves);
+  return 'children' in trace ? decisiveChildren(trace).flatMap(decisiveLeaves) : [trace];
 }

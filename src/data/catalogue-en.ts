@@ -1,0 +1,21 @@
+import type { Catalogue } from '../domain/policy/catalogue';
+import { documentsZh, factsZh, termsZh } from './catalogue-zh';
+import { createCatalogue } from './create-catalogue';
+import { withEnglish } from './languages';
+
+// The build serves `?en` as the list of English texts of the file.
+const english = import.meta.glob<readonly string[]>('./{documents/*,facts,terms}.json', {
+  eager: true,
+  import: 'default',
+  query: '?en',
+});
+
+const inBoth = <T>(files: Readonly<Record<string, T>>): readonly T[] =>
+  Object.entries(files).map(([path, data]) => withEnglish(data, english[path] ?? []));
+
+/** The bundled catalogue in both languages. */
+export const catalogueEn: Catalogue = createCatalogue(
+  inBoth(documentsZh),
+  inBoth(factsZh).flat(),
+  inBoth(termsZh).flat(),
+);

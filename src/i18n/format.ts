@@ -1,0 +1,9 @@
+import type { Language } from '../domain/text';
+
+const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** A day `YYYY-MM-DD` in words, such as 2026年3月31日 or 31 March 2026. */
+export const formatDay = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

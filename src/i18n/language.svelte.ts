@@ -1,0 +1,43 @@
+import type { Language } from '../domain/text';
+import type { Speech } from './describe';
+import { zh, type Messages } from './zh';
+
+const KEY = 'yuyao-zicha.language';
+
+/** A browser may forbid storage altogether; the language is then chosen anew each time. */
+function stored(): Language {
+  try {
+    return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh';
+  } catch {
+    return 'zh';
+  }
+}
+
+function store(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // Nothing is lost but the choice of language.
+  }
+}
+
+/** The language of the page. Chinese is always there; English is fetched when it is chosen. */
+class PageLanguage implements Speech {
+  language = $state<Language>('zh');
+  messages = $state.raw<Messages>(zh);
+
+  async choose(language: Language): Promise<void> {
+    const messages = language === 'en' ? (await import('./en')).en : zh;
+    this.messages = messages;
+    this.language = language;
+    document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+    store(language);
+  }
+
+  /** Takes up the language chosen last time. */
+  async resume(): Promise<void> {
+    if (stored() === 'en') await this.choose('en');
+  }
+}
+
+export const speech = new PageLanguage();

@@ -1,0 +1,31 @@
+import type { PlainDate } from '../domain/calendar/plain-date';
+import { assess } from '../domain/eligibility/assess';
+import { nextQuestions } from '../domain/eligibility/next-questions';
+import { library } from './library.svelte';
+import { today } from './today.svelte';
+import { workspace } from './workspace.svelte';
+
+/** The company judged, always for the answers and the day of now. Never stored. */
+class CurrentAssessment {
+  /** The day to judge by; undefined follows today. */
+  chosenDay = $state<PlainDate>();
+  readonly asOf = $derived(this.chosenDay ?? today.current);
+  readonly value = $derived.by(() => {
+    const engine = library.loaded?.engine;
+    return engine && workspace.ready ? assess(engine, workspace.company, this.asOf) : undefined;
+  });
+  readonly questions = $derived.by(() => {
+    const engine = library.loaded?.engine;
+    return engine && workspace.ready ? nextQuestions(engine, workspace.company, this.asOf) : [];
+  });
+  /** Measures by verdict. */
+  readonly counts = $derived.by(() => {
+    const counts = new Map<string, number>();
+    for (const { verdict } of Object.values(this.value?.measures ?? {})) {
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
+export const assessment = new CurrentAssessment();

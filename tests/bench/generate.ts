@@ -1,0 +1,92 @@
+import { evaluate, type Read } from '../../src/domain/eligibility/evaluate';
+import type { Fact, FactId, FactLevel, FactValue } from '../../src/domain/profile/fact';
+import type { Profile } from '../../src/domain/profile/profile';
+import type { FactRegistry } from '../../src/domain/profile/registry';
+import { drawBelow, type Draw } from './seeded';
+
+type Given = Record<FactId, FactValue>;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+function drawAnswer({ id, type, options = [] }: Fact, draw: Draw): FactValue {
+  switch (type) {
+    case 'boolean':
+      return draw() < 0.5;
+    case 'number':
+      return drawBelow(draw, 1000);
+    case 'date':
+      return `20${20 + drawBelow(draw, 10)}-${twoDigits(1 + drawBelow(draw, 12))}-01`;
+    case 'enum': {
+      const option = options[drawBelow(draw, options.length)];
+      if (!option) throw new TypeError(`Fact "${id}" has no options to draw from.`);
+      return option.value;
+    }
+  }
+}
+
+/** Answers every question of a level whose turn comes, in the order in which they are asked. */
+function drawFacts(
+  { ordered, gates }: FactRegistry,
+  level: FactLevel,
+  draw: Draw,
+  upper: Given,
+  fixed: Given,
+): Given {
+  const given: Given = {};
+  const read: Read = (fact) => (fact.level === level ? given : upper)[fact.id];
+  for (const fact of ordered) {
+    if (fact.level !== level) continue;
+    const gate = gates.get(fact.id);
+    if (gate && evaluate(gate, read) !== 'holds') continue;
+    given[fact.id] = fixed[fact.id] ?? drawAnswer(fact, draw);
+  }
+  return given;
+}
+
+/** A company that has answered every question, with one product for each list of fixed answers. */
+export function drawProfile(
+  registry: FactRegistry,
+  draw: Draw,
+  products: readonly Given[],
+  enterprise: Given = {},
+): Profile {
+  const facts = drawFacts(registry, 'enterprise', draw, {}, enterprise);
+  return {
+    enterprise: { facts },
+    products: products.map((fixed, index) => ({
+      id: `p${index + 1}`,
+      facts: drawFacts(registry, 'product', draw, facts, fixed),
+    })),
+    productsComplete: true,
+  };
+}
+
+const DRUGS_AND_DEVICES = ['chemicalDrug', 'device', 'biologic', 'device', 'tcm', 'device'];
+
+/** A company of this city with as many products, drugs and devices by turns. */
+export const drawMixed = (registry: FactRegistry, draw: Draw, count: number): Profile =>
+  drawProfile(
+    registry,
+    draw,
+    Array.from({ length: count }, (_, index) => ({
+      'product.type': DRUGS_AND_DEVICES[index % DRUGS_AND_DEVICES.length] ?? 'device',
+    })),
+    { inChongqing: true },
+  );
+
+/** Any company with up to `most` products of any kind. */
+export const drawAny = (registry: FactRegistry, draw: Draw, most: number): Profile =>
+  drawProfile(
+    registry,
+    draw,
+    Array.from({ length: drawBelow(draw, most + 1) }, () => ({})),
+  );
+
+/** The same company with nothing told of its products but what they are. */
+export const withBareProducts = (profile: Profile): Profile => ({
+  ...profile,
+  products: profile.products.map(({ id, facts }) => ({
+    id,
+    facts: { 'product.type': facts['product.type'] },
+  })),
+});
