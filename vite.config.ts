@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './tests/setup/chromium';
 import { splitLanguages } from './src/data/languages';
 
 /** Serves a data file in one language: `?zh` without English, `?en` as the list of English texts. */
@@ -92,7 +93,7 @@ const inBrowser = {
     headless: true,
     screenshotFailures: false,
     provider: playwright({
-      launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' },
+      launchOptions: chromiumLaunch,
     }),
     instances: [{ browser: 'chromium' as const }],
   },

@@ -186,6 +186,7 @@ export const en: Messages = {
     'not-yet': 'Not in force yet',
     'nothing-to-apply': 'Agency duty',
   },
+  applies: 'Applies to you',
   verdictHelp: {
     eligible:
       'All conditions hold: you may apply, ask or act accordingly. What the authority answers prevails.',

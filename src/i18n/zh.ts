@@ -200,6 +200,8 @@ export const zh = {
     back: '全部措施',
   },
   verdicts,
+  /** A duty is never “usable”: it applies. */
+  applies: '适用于你',
   verdictHelp,
   kinds,
   booleans,

@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+export interface StaticServer {
+  /** Address of the app, ending in a slash. */
+  readonly address: string;
+  /** Stops listening and drops every open connection. */
+  readonly kill: () => Promise<void>;
+}
+
+/** A plain static host, as dumb as any that the app may be put on: no fallback, no headers of its own. */
+export async function serve(folder: string, base = '/', port = 0): Promise<StaticServer> {
+  const server: Server = createServer((request, response) => {
+    void (async () => {
+      const { pathname } = new URL(request.url ?? '/', 'http://host');
+      const path = decodeURIComponent(pathname);
+      const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
+      const file = inside && join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+      const found = file ? await stat(file).catch(() => undefined) : undefined;
+      if (!file || !found?.isFile()) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      });
+      createReadStream(file).pipe(response);
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('No port to listen on.');
+  return {
+    address: `http://127.0.0.1:${address.port}${base}`,
+    kill: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
