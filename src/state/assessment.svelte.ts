@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date';
 import { assess } from '../domain/eligibility/assess';
 import { nextQuestions } from '../domain/eligibility/next-questions';
+import type { Verdict } from '../domain/eligibility/verdict';
 import { library } from './library.svelte';
 import { today } from './today.svelte';
 import { workspace } from './workspace.svelte';
@@ -18,14 +19,14 @@ class CurrentAssessment {
     const engine = library.loaded?.engine;
     return engine && workspace.ready ? nextQuestions(engine, workspace.company, this.asOf) : [];
   });
-  /** Measures by verdict. */
-  readonly counts = $derived.by(() => {
-    const counts = new Map<string, number>();
-    for (const { verdict } of Object.values(this.value?.measures ?? {})) {
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    }
-    return counts;
-  });
+  readonly #verdicts = $derived(
+    Object.values(this.value?.measures ?? {}).map(({ verdict }) => verdict),
+  );
+
+  /** How many measures have a verdict. */
+  count(verdict: Verdict): number {
+    return this.#verdicts.filter((other) => other === verdict).length;
+  }
 }
 
 export const assessment = new CurrentAssessment();

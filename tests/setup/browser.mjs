@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
@@ -29,8 +30,8 @@ function installWithApt() {
 }
 
 function installWithPlaywright() {
-  const cli = createRequire(import.meta.url).resolve('playwright/cli');
-  execFileSync(process.execPath, [cli, 'install', 'chromium'], quiet);
+  const home = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
+  execFileSync(process.execPath, [join(home, 'cli.js'), 'install', 'chromium'], quiet);
 }
 
 if (wanted.length > 0) {

@@ -37,13 +37,14 @@ function unreachable(
     const ordered = [...condition.all].sort(
       (one, other) => childrenOf(one).length - childrenOf(other).length,
     );
-    return ordered.reduce(
-      (before, child) => {
-        const after = unreachable(child, before.possible, facts, terms);
-        return { dead: [...before.dead, ...after.dead], possible: after.possible };
-      },
-      { dead: [] as readonly string[], possible },
-    );
+    const dead: string[] = [];
+    let left = possible;
+    for (const child of ordered) {
+      const after = unreachable(child, left, facts, terms);
+      dead.push(...after.dead);
+      left = after.possible;
+    }
+    return { dead, possible: left };
   }
   const dead = childrenOf(condition).flatMap(
     (child) => unreachable(child, possible, facts, terms).dead,
