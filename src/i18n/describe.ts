@@ -41,3 +41,6 @@ export function figureText({ messages: { figure: words } }: Speech, figure: Figu
       : words.change(say(figure.from), say(figure.to), unit);
   return `${size.trim()}（${say(figure.qualifier)}）`;
 }
+
+/** Whether a figure is a mean over all files, which no single file is promised. */
+export const isAverage = ({ qualifier }: Figure): boolean => qualifier.includes('平均');

@@ -5,7 +5,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en: Messages = {
   app: {
     name: '渝药自查',
-    tagline: 'Policy self-check for Chongqing’s drug, device, TCM and cosmetics companies',
     skip: 'Skip to content',
     nav: 'Main',
     language: '中文',
@@ -86,7 +85,6 @@ export const en: Messages = {
     unsure: 'Not sure',
     choose: 'Please choose',
     answeredNo: 'Answered: no',
-    clear: 'Clear the answer',
     what: 'What is this?',
     addProduct: 'Add product',
     newProduct: 'Product name',
@@ -102,7 +100,6 @@ export const en: Messages = {
       'Unless you tick this, other products may exist, so matters about products are not called “not met”.',
     undecided: (count) =>
       count > 0 ? `${plural(count, 'measure', 'measures')} undecided` : 'Everything is decided',
-    questionsLeft: (count) => `${plural(count, 'question', 'questions')} left`,
     nothingHere: 'With your answers so far there is nothing to ask here.',
     missingProduct: 'There is no such product; it may have been deleted.',
   },
@@ -113,7 +110,6 @@ export const en: Messages = {
     counts: 'Number of measures by conclusion',
     measures: (count) => plural(count, 'measure', 'measures'),
     open: 'Still undecided',
-    openHelp: 'Answering the questions listed here decides them.',
     manual: 'To be confirmed by the authority',
     folded: {
       ineligible: 'Not met',
@@ -123,7 +119,6 @@ export const en: Messages = {
     },
     why: 'Why',
     missing: 'Missing',
-    manualPoint: 'To confirm',
     ask: (units) => `Ask ${units}`,
     nextStep: 'Next step',
     unit: 'Lead unit',
@@ -173,7 +168,6 @@ export const en: Messages = {
     },
     notes: 'Before you use this',
     unknown: 'There is no such measure',
-    yourAnswer: (answer) => `Your answer: ${answer}`,
     none: 'There is nothing a company can apply for.',
     back: 'All measures',
   },

@@ -43,7 +43,6 @@ const words: Readonly<Record<string, string>> = { 比例: '' };
 export const zh = {
   app: {
     name: '渝药自查',
-    tagline: '重庆药品、医疗器械、中药、化妆品企业的政策自查',
     skip: '跳到正文',
     nav: '主导航',
     language: 'English',
@@ -110,7 +109,6 @@ export const zh = {
     unsure: '不确定',
     choose: '请选择',
     answeredNo: '已答：否',
-    clear: '清除回答',
     what: '说明',
     addProduct: '添加产品',
     newProduct: '产品名称',
@@ -124,7 +122,6 @@ export const zh = {
     complete: '产品都列全了（没有产品也请勾选）',
     completeHelp: '不勾选时，可能还有没列出的产品，与产品有关的条目不会判为“不符合”。',
     undecided: (count: number) => (count > 0 ? `还有 ${count} 条没有定论` : '都有了结论'),
-    questionsLeft: (count: number) => `还有 ${count} 个问题`,
     nothingHere: '按现在的回答，这一步没有要问的。',
     missingProduct: '没有这个产品，可能已经删除。',
   },
@@ -135,7 +132,6 @@ export const zh = {
     counts: '各类结论的条数',
     measures: (count: number) => `${count} 条`,
     open: '还没定论的',
-    openHelp: '回答下面列出的问题就能判断。',
     manual: '需要向部门核实的',
     folded: {
       ineligible: '不符合的',
@@ -145,7 +141,6 @@ export const zh = {
     },
     why: '为什么',
     missing: '还差',
-    manualPoint: '需核实',
     ask: (units: string) => `问${units}`,
     nextStep: '下一步',
     unit: '牵头单位',
@@ -195,7 +190,6 @@ export const zh = {
     },
     notes: '使用前请知道',
     unknown: '没有这条措施',
-    yourAnswer: (answer: string) => `你的回答：${answer}`,
     none: '没有企业可以申请的事项。',
     back: '全部措施',
   },
