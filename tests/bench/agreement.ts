@@ -7,79 +7,74 @@ import { forceOn } from '../../src/domain/policy/document';
 import type { Answers } from '../../src/domain/profile/answers';
 import type { FactLevel } from '../../src/domain/profile/fact';
 import type { Sample } from './cases';
-import { askPeers, type Peers } from './peers';
+import { askPeers, type Peers, type PeerName } from './peers';
 
-export interface Agreement {
-  readonly profiles: number;
-  /** Provisions and products on which all three engines were compared. */
-  readonly compared: number;
-  /** Of these, how many are eligible by our engine. */
-  readonly eligible: number;
-  /** Provisions and products with an open question, on which two values have nothing to say. */
-  readonly open: number;
-  readonly disagreements: readonly string[];
-  /** Provisions that came out eligible, and that came out otherwise. */
-  readonly seen: { readonly eligible: ReadonlySet<string>; readonly not: ReadonlySet<string> };
+/** What the engines say of one provision, for one product where it is about products. */
+export interface Comparison {
+  readonly where: string;
+  readonly provision: string;
+  /** Nothing could still be answered: what is open, if anything, is left to the authority. */
+  readonly settled: boolean;
+  readonly eligible: boolean;
+  /** Engines that say otherwise, and what they say; empty where the matter is not settled. */
+  readonly others: readonly string[];
 }
 
-/** Nothing that could still be answered: what is left open, if anything, is left to the authority. */
-const isSettled = ({ verdict, missing }: Row): boolean =>
-  verdict !== 'incomplete' && missing.length === 0;
+interface Subject {
+  readonly level: FactLevel;
+  readonly productId?: string;
+  readonly answers: Answers;
+}
 
-/** Compares eligible or not, for every settled provision and product of every sample. */
+function subjectsOf({ registry }: Engine, { profile }: Sample): readonly Subject[] {
+  const { enterprise, products } = situationOf(registry, profile);
+  return [
+    { level: 'enterprise', answers: enterprise.answers },
+    ...products.map(({ id, answers }) => ({ level: 'product' as const, productId: id, answers })),
+  ];
+}
+
+function compareRow(
+  { name, asOf }: Sample,
+  { id, productId, verdict, missing }: Row,
+  said: ReadonlyMap<PeerName, boolean | undefined>,
+): Comparison {
+  const settled = verdict !== 'incomplete' && missing.length === 0;
+  const eligible = verdict === 'eligible';
+  const others = settled ? [...said].filter(([, decision]) => decision !== eligible) : [];
+  return {
+    where: `${name}, ${asOf}, ${id} ${productId ?? ''}: ours ${verdict}`,
+    provision: id,
+    settled,
+    eligible,
+    others: others.map(([peer, decision]) => `${peer} ${decision}`),
+  };
+}
+
+/** Asks all engines for every provision in force, on the company and on each of its products. */
 export async function compare(
   engine: Engine,
   peers: readonly Peers[],
-  samples: readonly Sample[],
-): Promise<Agreement> {
-  const disagreements: string[] = [];
-  const seen = { eligible: new Set<string>(), not: new Set<string>() };
-  let [compared, eligible, open] = [0, 0, 0];
-
-  for (const { name, profile, asOf } of samples) {
-    const { registry } = engine;
-    const situation = situationOf(registry, profile);
-    const rows = Object.values(assess(engine, profile, asOf).measures).flatMap(
-      ({ provisions }) => provisions,
-    );
-    const subjects: readonly { level: FactLevel; productId?: string; answers: Answers }[] = [
-      { level: 'enterprise', answers: situation.enterprise.answers },
-      ...situation.products.map(({ id, answers }) => ({
-        level: 'product' as const,
-        productId: id,
-        answers,
-      })),
-    ];
-    const inForce = peers.filter(
-      ({ ruleSet }) => forceOn(ruleSet.document.validity, parsePlainDate(asOf)) === 'in-force',
-    );
-    for (const peer of inForce) {
-      for (const { level, productId, answers } of subjects) {
-        const said = Object.entries(await askPeers(engine, peer, level, answers));
-        for (const { provision } of peer.ruleSet.provisions[level]) {
-          const row = rows.find(
-            (other) => other.id === provision.id && other.productId === productId,
-          );
-          if (!row) throw new TypeError(`${name}: no row for ${provision.id}.`);
-          if (!isSettled(row)) {
-            open += 1;
-            continue;
-          }
-          const expected = row.verdict === 'eligible';
-          compared += 1;
-          if (expected) eligible += 1;
-          (expected ? seen.eligible : seen.not).add(provision.id);
-          const others = said.filter(([, decisions]) => decisions.get(provision.id) !== expected);
-          disagreements.push(
-            ...others.map(
-              ([engineName, decisions]) =>
-                `${name}, ${asOf}, ${provision.id} ${productId ?? ''}: ours ${row.verdict}, ` +
-                `${engineName} ${decisions.get(provision.id)}`,
-            ),
-          );
-        }
+  sample: Sample,
+): Promise<readonly Comparison[]> {
+  const { measures } = assess(engine, sample.profile, sample.asOf);
+  const rows = Object.values(measures).flatMap(({ provisions }) => provisions);
+  const day = parsePlainDate(sample.asOf);
+  const comparisons: Comparison[] = [];
+  for (const peer of peers) {
+    const { document, provisions } = peer.ruleSet;
+    if (forceOn(document.validity, day) !== 'in-force') continue;
+    for (const { level, productId, answers } of subjectsOf(engine, sample)) {
+      const said = await askPeers(engine, peer, level, answers);
+      for (const { provision } of provisions[level]) {
+        const row = rows.find(
+          (other) => other.id === provision.id && other.productId === productId,
+        );
+        if (!row) throw new TypeError(`${sample.name}: no row for ${provision.id}.`);
+        const decisions = [...said].map(([name, all]) => [name, all.get(row.id)] as const);
+        comparisons.push(compareRow(sample, row, new Map(decisions)));
       }
     }
   }
-  return { profiles: samples.length, compared, eligible, open, disagreements, seen };
+  return comparisons;
 }

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../src/data/catalogue';
 import { createEngine } from '../../src/domain/eligibility/engine';
+import { agreementSection } from './agreement-section';
 import { assessTimes } from './assess-times';
-import { companySamples } from './cases';
+import { emptyProfile } from './empty-profile';
 import { linearity } from './linearity';
-import { agreementSection, emptyProfile, peerTimes } from './peer-sections';
+import { peerTimes } from './peer-times';
 import { asMarkdown, asText, type Section } from './report';
 import { streamSection } from './stream';
 
@@ -33,10 +34,10 @@ const [cpu] = cpus();
 const machine =
   `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} ` +
   `on ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ` +
-  `catalogue ${catalogue.version}.`;
+  `load ${loadavg()[0]?.toFixed(1)} at the start, catalogue ${catalogue.version}.`;
 console.log(machine);
 
-show(await assessTimes(engine, companySamples(), seed));
+show(await assessTimes(engine, seed));
 show(await linearity(engine, seed));
 // Times are compared only once the engines are proved to say the same.
 if (show(await agreementSection(engine, seed))) {

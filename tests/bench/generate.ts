@@ -2,7 +2,7 @@ import { evaluate, type Read } from '../../src/domain/eligibility/evaluate';
 import type { Fact, FactId, FactLevel, FactValue } from '../../src/domain/profile/fact';
 import type { Profile } from '../../src/domain/profile/profile';
 import type { FactRegistry } from '../../src/domain/profile/registry';
-import { drawBelow, type Draw } from './seeded';
+import { drawBelow, seeded, type Draw } from './seeded';
 
 type Given = Record<FactId, FactValue>;
 
@@ -73,6 +73,12 @@ export const drawMixed = (registry: FactRegistry, draw: Draw, count: number): Pr
     })),
     { inChongqing: true },
   );
+
+/** Twenty companies with ten products each, so that no lucky draw makes a good time. */
+export function tenProductProfiles(registry: FactRegistry, seed: number): readonly Profile[] {
+  const draw = seeded(seed);
+  return Array.from({ length: 20 }, () => drawMixed(registry, draw, 10));
+}
 
 /** Any company with up to `most` products of any kind. */
 export const drawAny = (registry: FactRegistry, draw: Draw, most: number): Profile =>

@@ -46,16 +46,27 @@ function textTable({ head, rows }: Table): readonly string[] {
 export const asText = ({ title, about, table, gates = [] }: Section): string =>
   ['', title, ...about, ...textTable(table), ...gates.map(gateText)].join('\n');
 
-const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** Columns of the same width and figures to the right, as prettier writes tables. */
+function markdownTable({ head, rows }: Table): readonly string[] {
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((line) => (line[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${widths
+      .map((width, column) => {
+        const cell = cells[column] ?? '';
+        return column === 0 ? cell.padEnd(width, fill) : cell.padStart(width, fill);
+      })
+      .join(' | ')} |`;
+  const rule = head.map((_, column) => (column === 0 ? '' : ':'));
+  return [line(head), line(rule, '-'), ...rows.map((row) => line(row))];
+}
 
 /** A section as part of a markdown file. */
 export const asMarkdown = ({ title, about, table, gates = [] }: Section): string =>
   [
     `### ${title}`,
-    '',
-    ...about.flatMap((line) => [line, '']),
-    markdownRow(table.head),
-    markdownRow(table.head.map((_, column) => (column === 0 ? '---' : '--:'))),
-    ...table.rows.map(markdownRow),
-    ...gates.flatMap((gate) => ['', `**${gateText(gate)}**`]),
-  ].join('\n');
+    ...about,
+    markdownTable(table).join('\n'),
+    ...gates.map((gate) => `**${gateText(gate)}**`),
+  ].join('\n\n');

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../src/domain/eligibility/engine';
-import { AS_OF } from './assess-times';
+import { AS_OF } from './days';
 import { drawAny } from './generate';
 import { whole, type Section } from './report';
 import { seeded } from './seeded';

@@ -5,10 +5,16 @@ export interface Spread {
   readonly runs: number;
 }
 
+export interface Plan {
+  readonly runs: number;
+  /** Runs before the clock counts. */
+  readonly warmUp: number;
+}
+
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-export function spreadOf(times: readonly number[]): Spread {
+function spreadOf(times: readonly number[]): Spread {
   const sorted = [...times].sort((one, other) => one - other);
   return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), runs: sorted.length };
 }
@@ -16,26 +22,33 @@ export function spreadOf(times: readonly number[]): Spread {
 /** The middle one of a few figures. */
 export const medianOf = (figures: readonly number[]): number => spreadOf(figures).median;
 
-interface Plan {
-  readonly runs: number;
-  readonly warmUp: number;
-}
-
-/** Times each run by itself. What a run gives back is looked at, so that no work can be left out. */
+/**
+ * Times each run by itself. What a run gives back is looked at, so that no work can be left out.
+ * @throws TypeError where a run gives nothing back
+ */
 export async function time(
   run: (index: number) => unknown,
   { runs, warmUp }: Plan,
 ): Promise<Spread> {
-  let results = 0;
   const times: number[] = [];
   for (let index = 0; index < warmUp + runs; index += 1) {
     const started = performance.now();
     const result = run(index);
     const settled = result instanceof Promise ? await result : result;
     const took = performance.now() - started;
-    if (settled !== undefined) results += 1;
+    if (settled === undefined) throw new TypeError('A timed run gave nothing back.');
     if (index >= warmUp) times.push(took);
   }
-  if (results < warmUp + runs) throw new TypeError('A timed run gave nothing back.');
   return spreadOf(times);
 }
+
+/** Times some work on several things, one a run, by turns. */
+export const timeByTurns = <T>(
+  things: readonly T[],
+  work: (thing: T) => unknown,
+  plan: Plan,
+): Promise<Spread> =>
+  time((index) => {
+    const thing = things[index % things.length];
+    return thing === undefined ? undefined : work(thing);
+  }, plan);

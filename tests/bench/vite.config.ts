@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 
 /** The benchmark as a Node program: `vite build -c tests/bench/vite.config.ts`. */
+// As deep as tests/setup, so that the cases are found from there as well.
 export default defineConfig({
   publicDir: false,
   build: {

@@ -90,16 +90,24 @@ export function counterfactuals(
 ): readonly Counterfactual[] {
   const { read } = answersFor(registry, subjects, new Map());
   const turns = (way: Way) => judge(ready, answersFor(registry, subjects, way)) === 'eligible';
+  /** Leaves out what is not needed, such as an answer that stood there but was not asked for. */
+  const leanest = (way: Way): Way => {
+    const shorter = [...way.keys()].map((fact) => without(way, fact)).find(turns);
+    return shorter ? leanest(shorter) : way;
+  };
   const toChange = ([fact, to]: readonly [Fact, FactValue]): Change => ({
     fact: fact.id,
     to,
     ...(fact.level === 'product' && subjects.product && { productId: subjects.product.id }),
   });
-  return ways(ready.node, 'holds', read)
-    .filter((way) => turns(way) && ![...way.keys()].some((fact) => turns(without(way, fact))))
-    .sort((one, other) => one.size - other.size)
-    .slice(0, MOST_WAYS)
-    .map((way) => ({ changes: [...way].map(toChange) }));
+  const found = new Map<string, Counterfactual>();
+  for (const way of ways(ready.node, 'holds', read).filter(turns).map(leanest)) {
+    const changes = [...way].map(toChange);
+    found.set(JSON.stringify(changes), { changes });
+  }
+  return [...found.values()]
+    .sort((one, other) => one.changes.length - other.changes.length)
+    .slice(0, MOST_WAYS);
 }
 
 const without = (way: Way, fact: Fact): Way => new Map([...way].filter(([key]) => key !== fact));

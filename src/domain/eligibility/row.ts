@@ -6,7 +6,7 @@ import { counterfactuals, type Subjects } from './counterfactuals';
 import type { ReadyProvision } from './engine';
 import { evaluate } from './evaluate';
 import { decisiveLeaves, leavesOf, type LeafTrace, type TraceNode } from './trace';
-import type { Value } from './value';
+import { allOf, type Value } from './value';
 import { findingOf, type Finding, type Verdict } from './verdict';
 
 interface RowBasis {
@@ -32,7 +32,7 @@ function traceOf({ ready, answers, product }: RowBasis): TraceNode {
   // Without any product the product's own conditions cannot be looked at.
   return {
     kind: 'all',
-    value: product,
+    value: allOf([product, condition.value]),
     children: [{ kind: 'product', value: product }, condition],
   };
 }
