@@ -1,14 +1,19 @@
-import type { RouteDefinition } from 'svelte-spa-router';
+import type { AsyncSvelteComponent, RouteDefinition } from 'svelte-spa-router';
 import { wrap } from 'svelte-spa-router/wrap';
 import HomePage from '../ui/home/HomePage.svelte';
 import NotFound from '../ui/home/NotFound.svelte';
+import Crash from '../ui/shell/Crash.svelte';
+
+/** A screen that is fetched when it is opened; a sentence stands for one that does not arrive. */
+const fetched = (load: AsyncSvelteComponent) =>
+  wrap({ asyncComponent: () => load().catch(() => ({ default: Crash })) });
 
 /** Addresses are printed on paper and in codes: they never change. */
 export const routes: RouteDefinition = {
   '/': HomePage,
-  '/check/:step?/:product?': wrap({ asyncComponent: () => import('../ui/check/CheckPage.svelte') }),
-  '/results': wrap({ asyncComponent: () => import('../ui/results/ResultsPage.svelte') }),
-  '/measures': wrap({ asyncComponent: () => import('../ui/policies/MeasuresPage.svelte') }),
-  '/measures/:id': wrap({ asyncComponent: () => import('../ui/policies/MeasurePage.svelte') }),
+  '/check/:step?/:product?': fetched(() => import('../ui/check/CheckPage.svelte')),
+  '/results': fetched(() => import('../ui/results/ResultsPage.svelte')),
+  '/measures': fetched(() => import('../ui/policies/MeasuresPage.svelte')),
+  '/measures/:id': fetched(() => import('../ui/policies/MeasurePage.svelte')),
   '*': NotFound,
 };

@@ -34,9 +34,9 @@ class PageLanguage implements Speech {
     store(language);
   }
 
-  /** Takes up the language chosen last time. */
+  /** Takes up the language chosen last time, where its words arrive. */
   async resume(): Promise<void> {
-    if (stored() === 'en') await this.choose('en');
+    if (stored() === 'en') await this.choose('en').catch(() => undefined);
   }
 }
 

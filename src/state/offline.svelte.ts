@@ -32,7 +32,13 @@ class Offline {
         if (!registration.installing && !registration.waiting && !registration.active) this.#fail();
       });
       const { active } = await navigator.serviceWorker.ready;
-      this.state = active && (await audit(active)) ? 'ready' : 'failed';
+      if (active && (await audit(active))) {
+        this.state = 'ready';
+        return;
+      }
+      // Registered anew, the next visit fetches what is missing.
+      await registration.unregister();
+      this.#fail();
     } catch {
       this.#fail();
     }

@@ -1,6 +1,6 @@
 import type { Fact, FactId, FactValue } from '../domain/profile/fact';
 import { withAnswer, withRestNo, withUnsure, type Answered } from '../domain/profile/edit';
-import type { CompanyRepository } from '../storage/companies';
+import type { CompanyRepository, LoadedCompanies } from '../storage/companies';
 import type { StoredCompany, StoredProduct } from '../storage/row';
 
 export type SaveState = 'idle' | 'saving' | 'saved';
@@ -28,14 +28,25 @@ function problemOf(error: unknown): SaveProblem {
   return names.includes('QuotaExceededError') ? 'quota' : 'failed';
 }
 
+type Questions = ReadonlyMap<FactId, Fact>;
+
+interface Opened {
+  readonly repository: CompanyRepository;
+  readonly loaded: LoadedCompanies;
+}
+
 /** The storage layer, fetched after the first paint; memory where the device has none to give. */
-async function openRepository(): Promise<CompanyRepository> {
+async function openRepository(questions: Questions): Promise<Opened> {
   const { deviceRepository, memoryRepository } = await import('../storage/companies');
+  const opened = async (repository: CompanyRepository): Promise<Opened> => ({
+    repository,
+    loaded: await repository.load(questions),
+  });
   try {
     const { openDatabase } = await import('../storage/database');
-    return deviceRepository(await openDatabase());
+    return await opened(deviceRepository(await openDatabase()));
   } catch {
-    return memoryRepository();
+    return opened(memoryRepository());
   }
 }
 
@@ -53,17 +64,16 @@ class Workspace {
   /** Saves run one after the other, so that the newest state is the one that stays. */
   #queue: Promise<void> = Promise.resolve();
 
-  async open(questions: ReadonlyMap<FactId, Fact>): Promise<void> {
-    const repository = await openRepository();
+  async open(questions: Questions): Promise<void> {
+    const { repository, loaded } = await openRepository(questions);
     this.#repository = repository;
     if (repository.kind === 'memory') this.problem = 'memory';
-    const { companies, unreadable } = await repository.load(questions);
-    const [latest] = companies;
+    const [latest] = loaded.companies;
     if (latest) {
       this.company = latest.company;
       this.dropped = latest.dropped;
     }
-    this.unreadable = unreadable;
+    this.unreadable = loaded.unreadable;
     this.ready = true;
   }
 

@@ -34,7 +34,7 @@ const name = v.fallback(v.string(), '');
 const subject = v.object({
   name,
   facts: v.fallback(record, {}),
-  unsure: v.fallback(v.array(v.string()), []),
+  unsure: v.fallback(v.array(v.unknown()), []),
 });
 const row = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
@@ -59,12 +59,22 @@ function fitting(
     if (fact?.level === level && fits(fact, usable) && isAnswer(usable)) kept[id] = usable;
     else dropped.push(id);
   }
-  const known = unsure.filter((id) => questions.get(id)?.level === level);
-  return { subject: { name: given, facts: kept, unsure: known }, dropped };
+  const open = unsure.filter((id): id is FactId => {
+    const fact = typeof id === 'string' ? questions.get(id) : undefined;
+    return fact?.level === level && !(fact.id in kept);
+  });
+  return { subject: { name: given, facts: kept, unsure: [...new Set(open)] }, dropped };
 }
 
 const isAnswer = (value: unknown): value is boolean | string | number =>
   typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number';
+
+/** The id itself, or where it is taken one made from it. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
+  return free;
+}
 
 /** Reads a stored row of any version; undefined where it is no company at all. */
 export function readRow(
@@ -75,12 +85,12 @@ export function readRow(
   if (!parsed.success) return undefined;
   const { id, productsComplete, updatedAt } = parsed.output;
   const enterprise = fitting(questions, 'enterprise', parsed.output.enterprise);
-  const seen = new Set<string>();
-  const products = parsed.output.products.flatMap((product) => {
-    if (seen.has(product.id)) return [];
-    seen.add(product.id);
+  const taken = new Set<string>();
+  const products = parsed.output.products.map((product) => {
+    const productId = freeId(product.id, taken);
+    taken.add(productId);
     const { subject: own, dropped } = fitting(questions, 'product', product);
-    return [{ product: { id: product.id, ...own }, dropped }];
+    return { product: { id: productId, ...own }, dropped };
   });
   return {
     company: {

@@ -1,28 +1,43 @@
 import { parsePlainDate } from '../calendar/plain-date';
 import { forceOn } from '../policy/document';
 import { checkProfile } from '../profile/validate';
-import type { Assessment, MeasureAssessment } from './assessment';
+import { lazily } from '../lazily';
+import type { Assessment, MeasureAssessment, Row } from './assessment';
 import type { Engine, ReadyMeasure } from './engine';
 import { judgeProvision } from './judge-provision';
 import { forceRow } from './row';
 import { situationOf, type Situation } from './situation';
-import { bestFinding, type Verdict } from './verdict';
+import { bestFinding, type OutOfForce, type Verdict } from './verdict';
+
+/** A measure's verdict, with its rows laid out when they are first read. */
+function assessed(
+  verdict: Verdict,
+  byProvision: MeasureAssessment['byProvision'],
+  layOut: () => readonly Row[],
+): MeasureAssessment {
+  const rows = lazily(layOut);
+  return {
+    verdict,
+    byProvision,
+    get provisions() {
+      return rows();
+    },
+  };
+}
 
 function outOfForce(
   { provisions }: ReadyMeasure,
   { products }: Situation,
-  force: Extract<Verdict, 'not-yet' | 'lapsed'>,
+  force: OutOfForce,
 ): MeasureAssessment {
   const all = provisions.map(({ provision }) => provision);
-  return {
-    verdict: force,
-    provisions: all.flatMap(({ id, level }) =>
+  return assessed(force, Object.fromEntries(all.map(({ id }) => [id, force])), () =>
+    all.flatMap(({ id, level }) =>
       level === 'product' && products.length > 0
         ? products.map((product) => forceRow(id, force, product.id))
         : [forceRow(id, force)],
     ),
-    byProvision: Object.fromEntries(all.map(({ id }) => [id, force])),
-  };
+  );
 }
 
 function assessMeasure(
@@ -33,18 +48,16 @@ function assessMeasure(
 ): MeasureAssessment {
   const force = forceOn(ready.document.validity, day);
   if (force !== 'in-force') return outOfForce(ready, situation, force);
-  if (ready.provisions.length === 0) {
-    return { verdict: 'nothing-to-apply', provisions: [], byProvision: {} };
-  }
+  if (ready.provisions.length === 0) return assessed('nothing-to-apply', {}, () => []);
   const judged = ready.provisions.map((provision) => ({
     id: provision.provision.id,
     ...judgeProvision(registry, provision, situation),
   }));
-  return {
-    verdict: bestFinding(judged.map(({ finding }) => finding)),
-    provisions: judged.flatMap(({ rows }) => rows),
-    byProvision: Object.fromEntries(judged.map(({ id, finding }) => [id, finding])),
-  };
+  return assessed(
+    bestFinding(judged.map(({ finding }) => finding)),
+    Object.fromEntries(judged.map(({ id, finding }) => [id, finding])),
+    () => judged.flatMap(({ rows }) => rows()),
+  );
 }
 
 /**

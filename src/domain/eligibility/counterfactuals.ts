@@ -1,4 +1,4 @@
-import { enterpriseAnswers, productAnswers } from '../profile/answers';
+import { enterpriseAnswers, productAnswers, type Answers } from '../profile/answers';
 import type { Fact, FactValue } from '../profile/fact';
 import type { Facts } from '../profile/profile';
 import type { FactRegistry } from '../profile/registry';
@@ -73,10 +73,17 @@ const changed = (facts: Facts, way: Way, level: Fact['level']): Facts => ({
   ),
 });
 
-function answersFor(registry: FactRegistry, { enterprise, product }: Subjects, way: Way) {
-  const answers = enterpriseAnswers(registry, changed(enterprise, way, 'enterprise'));
-  if (!product) return answers;
-  return productAnswers(registry, answers, changed(product.facts, way, 'product'));
+/** The answers after some changes; what no change touches is taken over as it was. */
+function answersAfter(
+  registry: FactRegistry,
+  before: Answers,
+  { enterprise, product }: Subjects,
+  way: Way,
+): Answers {
+  const own = [...way.keys()].some(({ level }) => level === 'enterprise')
+    ? enterpriseAnswers(registry, changed(enterprise, way, 'enterprise'))
+    : before;
+  return product ? productAnswers(registry, own, changed(product.facts, way, 'product')) : own;
 }
 
 /**
@@ -86,10 +93,11 @@ function answersFor(registry: FactRegistry, { enterprise, product }: Subjects, w
 export function counterfactuals(
   registry: FactRegistry,
   ready: ReadyProvision,
+  answers: Answers,
   subjects: Subjects,
 ): readonly Counterfactual[] {
-  const { read } = answersFor(registry, subjects, new Map());
-  const turns = (way: Way) => judge(ready, answersFor(registry, subjects, way)) === 'eligible';
+  const turns = (way: Way) =>
+    judge(ready, answersAfter(registry, answers, subjects, way)) === 'eligible';
   /** Leaves out what is not needed, such as an answer that stood there but was not asked for. */
   const leanest = (way: Way): Way => {
     const shorter = [...way.keys()].map((fact) => without(way, fact)).find(turns);
@@ -101,7 +109,7 @@ export function counterfactuals(
     ...(fact.level === 'product' && subjects.product && { productId: subjects.product.id }),
   });
   const found = new Map<string, Counterfactual>();
-  for (const way of ways(ready.node, 'holds', read).filter(turns).map(leanest)) {
+  for (const way of ways(ready.node, 'holds', answers.read).filter(turns).map(leanest)) {
     const changes = [...way].map(toChange);
     found.set(JSON.stringify(changes), { changes });
   }

@@ -1,13 +1,15 @@
 import { relevance, TELLING_OF_PLACE, type Answers } from '../profile/answers';
 import type { Fact } from '../profile/fact';
 import type { FactRegistry } from '../profile/registry';
-import type { Counterfactual, ManualPoint, MissingFact, Row } from './assessment';
+import { lazily } from '../lazily';
+import type { ManualPoint, MissingFact, Row } from './assessment';
 import { counterfactuals, type Subjects } from './counterfactuals';
 import type { ReadyProvision } from './engine';
 import { evaluate } from './evaluate';
 import { decisiveLeaves, leavesOf, type LeafTrace, type TraceNode } from './trace';
 import { allOf, type Value } from './value';
-import { findingOf, type Finding, type Verdict } from './verdict';
+import { findingOf, type Finding, type OutOfForce } from './verdict';
+import type { ProvisionId } from '../policy/document';
 
 interface RowBasis {
   readonly registry: FactRegistry;
@@ -88,12 +90,13 @@ function explain(basis: RowBasis): Explanation {
 
 /** A row with its verdict; the explanation is worked out when it is first read. */
 export function judgedRow(basis: RowBasis): Row {
-  let explanation: Explanation | undefined;
-  let changes: readonly Counterfactual[] | undefined;
-  const explained = () => (explanation ??= explain(basis));
-  const { ready, registry, subjects, verdict } = basis;
+  const { answers, ready, registry, subjects, verdict } = basis;
   const improvable =
     verdict !== 'eligible' && verdict !== 'incomplete' && basis.product !== 'fails';
+  const explained = lazily(() => explain(basis));
+  const changes = lazily(() =>
+    improvable ? counterfactuals(registry, ready, answers, subjects) : [],
+  );
   return {
     id: ready.provision.id,
     verdict,
@@ -111,26 +114,21 @@ export function judgedRow(basis: RowBasis): Row {
       return explained().trace;
     },
     get counterfactuals() {
-      return (changes ??= improvable ? counterfactuals(registry, ready, subjects) : []);
+      return changes();
     },
   };
 }
 
-/** A row of a document that is not in force: no condition is looked at. */
-export function forceRow(
-  id: string,
-  force: Extract<Verdict, 'not-yet' | 'lapsed'>,
-  productId?: string,
-): Row {
+/** No condition is looked at, so all these rows explain themselves alike. */
+function outOfForce(force: OutOfForce) {
   const trace = { kind: 'document', value: 'fails', force } as const;
-  return {
-    id,
-    verdict: force,
-    ...(productId !== undefined && { productId }),
-    missing: [],
-    manual: [],
-    decisive: [trace],
-    trace,
-    counterfactuals: [],
-  };
+  return { missing: [], manual: [], decisive: [trace], trace, counterfactuals: [] } as const;
+}
+
+const OUT_OF_FORCE = { 'not-yet': outOfForce('not-yet'), lapsed: outOfForce('lapsed') };
+
+/** A row of a document that is not in force. */
+export function forceRow(id: ProvisionId, force: OutOfForce, productId?: string): Row {
+  const row = { id, verdict: force, ...OUT_OF_FORCE[force] };
+  return productId === undefined ? row : { ...row, productId };
 }

@@ -2,6 +2,7 @@ import type { FactId, FactValue } from '../profile/fact';
 import type { Text } from '../text';
 import type { Test } from './condition';
 import type { Value } from './value';
+import type { OutOfForce } from './verdict';
 
 export interface FactTrace {
   readonly kind: 'fact';
@@ -32,7 +33,7 @@ export interface ProductTrace {
 export interface DocumentTrace {
   readonly kind: 'document';
   readonly value: 'fails';
-  readonly force: 'not-yet' | 'lapsed';
+  readonly force: OutOfForce;
 }
 
 export type LeafTrace = FactTrace | ManualTrace | ProductTrace | DocumentTrace;

@@ -3,7 +3,10 @@ import type { Value } from './value';
 /** What the conditions of a provision come to. */
 export type Finding = 'eligible' | 'incomplete' | 'manual' | 'ineligible';
 
-export type Verdict = 'not-yet' | 'lapsed' | 'nothing-to-apply' | Finding;
+/** What a document says of its measures on a day outside its life. */
+export type OutOfForce = 'not-yet' | 'lapsed';
+
+export type Verdict = OutOfForce | 'nothing-to-apply' | Finding;
 
 const BEST_FIRST: readonly Finding[] = ['eligible', 'incomplete', 'manual', 'ineligible'];
 

@@ -31,9 +31,9 @@ function relevant(
 ): ReadonlyMap<FactId, FactValue> {
   const kept = new Map<FactId, FactValue>();
   const read: Read = (fact) => (fact.level === level ? kept : upper).get(fact.id);
-  for (const { id, ...fact } of ordered) {
+  for (const { id } of ordered[level]) {
     const answer = facts[id] ?? null;
-    if (answer === null || fact.level !== level) continue;
+    if (answer === null) continue;
     const gate = gates.get(id);
     if (!gate || evaluate(gate, read) !== 'fails') kept.set(id, answer);
   }

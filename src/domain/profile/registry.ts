@@ -1,12 +1,12 @@
 import type { Condition } from '../eligibility/condition';
 import { compile, type Node } from '../eligibility/node';
-import type { Fact, FactId } from './fact';
+import type { Fact, FactId, FactLevel } from './fact';
 
 /** The questions, made ready: by id, and each with the condition under which it is asked. */
 export interface FactRegistry {
   readonly facts: ReadonlyMap<FactId, Fact>;
-  /** Facts ordered so that every fact comes after those that its question depends on. */
-  readonly ordered: readonly Fact[];
+  /** Facts of each level, every one after those that its question depends on. */
+  readonly ordered: Readonly<Record<FactLevel, readonly Fact[]>>;
   /** Absent for a fact that is always asked. */
   readonly gates: ReadonlyMap<FactId, Node>;
 }
@@ -56,5 +56,10 @@ export function createRegistry(list: readonly Fact[]): FactRegistry {
       askWhen ? [[id, compile(withGates(askWhen), vocabulary)] as const] : [],
     ),
   );
-  return { facts, ordered, gates };
+  const ofLevel = (level: FactLevel) => ordered.filter((fact) => fact.level === level);
+  return {
+    facts,
+    ordered: { enterprise: ofLevel('enterprise'), product: ofLevel('product') },
+    gates,
+  };
 }

@@ -45,7 +45,7 @@ function judged(
       productsComplete,
     }),
   );
-  return { finding, rows: rows.map(({ productId, verdict }) => [productId, verdict]) };
+  return { finding, rows: rows().map(({ productId, verdict }) => [productId, verdict]) };
 }
 
 const onProducts = (

@@ -18,18 +18,21 @@ describe('createRegistry', () => {
     expect(facts.get('c')).toBeUndefined();
   });
 
-  it('puts every fact behind those that its question depends on', () => {
+  it('puts every fact behind those of its level that its question depends on', () => {
     const { ordered } = registryOf(
       yesNo('c', { askWhen: yes('b') }),
+      yesNo('y', { ...OF_PRODUCT, askWhen: { all: [yes('x'), yes('c')] } }),
       yesNo('d'),
       yesNo('b', { askWhen: { any: [yes('a'), { not: yes('d') }] } }),
+      yesNo('x', OF_PRODUCT),
       yesNo('a'),
     );
-    const place = (id: string) => ordered.findIndex((fact) => fact.id === id);
-    expect(ordered).toHaveLength(4);
+    const place = (id: string) => ordered.enterprise.findIndex((fact) => fact.id === id);
+    expect(ordered.enterprise).toHaveLength(4);
     expect(place('a')).toBeLessThan(place('b'));
     expect(place('d')).toBeLessThan(place('b'));
     expect(place('b')).toBeLessThan(place('c'));
+    expect(ordered.product.map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
   it('has no gate for a fact that is always asked', () => {
