@@ -112,6 +112,7 @@ const app = defineConfig({
           ...inNode,
           name: 'node',
           include: ['tests/{domain,data,cli,storage,i18n}/**/*.test.ts', 'tests/*.test.ts'],
+          globalSetup: ['tests/setup/build-headless.ts'],
         },
       },
       {

@@ -63,6 +63,8 @@ class Workspace {
   #repository: CompanyRepository | undefined;
   /** Saves run one after the other, so that the newest state is the one that stays. */
   #queue: Promise<void> = Promise.resolve();
+  /** The same app in other pages of this browser: each is told what the others have stored. */
+  readonly #others = new BroadcastChannel('yuyao-zicha.stored');
 
   async open(questions: Questions): Promise<void> {
     const { repository, loaded } = await openRepository(questions);
@@ -75,6 +77,15 @@ class Workspace {
     }
     this.unreadable = loaded.unreadable;
     this.ready = true;
+    this.#others.onmessage = () => void this.#takeUp(questions);
+  }
+
+  /** Goes on with what another page has stored, so that the next change here does not undo it. */
+  async #takeUp(questions: Questions): Promise<void> {
+    await this.#queue;
+    const loaded = await this.#repository?.load(questions).catch(() => undefined);
+    const latest = loaded?.companies[0]?.company;
+    if (latest && latest.updatedAt > this.company.updatedAt) this.company = latest;
   }
 
   answer(id: FactId, answer: FactValue | null, productId?: string): void {
@@ -148,6 +159,7 @@ class Workspace {
     if (!repository) return;
     try {
       await repository.save(company);
+      if (repository.kind === 'device') this.#others.postMessage('stored');
       this.saving = this.company === company ? 'saved' : 'saving';
       this.problem = repository.kind === 'memory' ? 'memory' : undefined;
     } catch (error) {

@@ -38,7 +38,8 @@ const server = createServer((request, response) => {
   createReadStream(file).pipe(createGzip()).pipe(response);
 });
 
-const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
+const median = (values) =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
 /** Scores and timings of every screen: the median of each over the runs. */
 export async function measureScreens() {

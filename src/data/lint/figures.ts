@@ -5,7 +5,20 @@ const keyOf = (measure: string, figure: Omit<ReferenceFigure, 'measure'>) =>
   [measure, figure.what, figure.from, figure.to, figure.unit, figure.qualifier].join('|');
 
 /** A figure as running text writes it: a number with the unit of a duration. */
-const IN_TEXT = /(\d+)\s*(个工作日|工作日|天|个月)/g;
+const IN_TEXT = {
+  zh: /(\d+)\s*(个工作日|工作日|天|个月)/g,
+  en: /(\d+)\s*(working days?|days?|months?)/gi,
+} as const;
+
+/** The unit of a figure by the first letters of the unit in running text. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/工作日|^working/i, '工作日'],
+  [/^天|^day/i, '天'],
+  [/个月|^month/i, '个月'],
+];
+
+const unitOf = (written: string): string =>
+  UNITS.find(([pattern]) => pattern.test(written))?.[1] ?? written;
 
 /** Numbers that a measure, or one it is related to, may speak of: `45 工作日`. */
 function spokenFigures(measure: Measure, all: readonly ReferenceFigure[]): ReadonlySet<string> {
@@ -17,10 +30,13 @@ function spokenFigures(measure: Measure, all: readonly ReferenceFigure[]): Reado
   );
 }
 
-function zhTexts(value: unknown): readonly string[] {
+/** Every duration that a text anywhere in a value speaks of, as it is written. */
+function spokenIn(value: unknown): readonly RegExpExecArray[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'zh' && typeof inner === 'string' ? [inner] : zhTexts(inner),
+    (key === 'zh' || key === 'en') && typeof inner === 'string'
+      ? [...inner.matchAll(IN_TEXT[key])]
+      : spokenIn(inner),
   );
 }
 
@@ -54,11 +70,8 @@ export function lintFigures({ catalogue, referenceFigures }: LintInput): readonl
     ),
     ...catalogue.measures.flatMap((measure) => {
       const spoken = spokenFigures(measure, referenceFigures);
-      return zhTexts(measure)
-        .flatMap((text) => [...text.matchAll(IN_TEXT)])
-        .filter(
-          ([, number, unit]) => !spoken.has(`${number} ${unit === '个工作日' ? '工作日' : unit}`),
-        )
+      return spokenIn(measure)
+        .filter(([, number, unit = '']) => !spoken.has(`${number} ${unitOf(unit)}`))
         .map(([written]) => problem(measure.id, `a text says ${written}, which no figure says`));
     }),
   ];

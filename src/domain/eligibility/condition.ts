@@ -1,5 +1,5 @@
 import type { Text } from '../text';
-import type { FactId, FactValue } from '../profile/fact';
+import type { FactId, FactValue } from '../profile/fact-value';
 
 /** What one fact must be. Exactly one operator. Dates are `YYYY-MM-DD`; bounds are included except in `before` and `after`. */
 export type Test =

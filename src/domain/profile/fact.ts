@@ -1,11 +1,12 @@
 import type { Text } from '../text';
 import type { Condition } from '../eligibility/condition';
+import type { FactId } from './fact-value';
 
-export type FactId = string;
+export type { FactId, FactValue } from './fact-value';
+
 export type FactLevel = 'enterprise' | 'product';
 export type FactType = 'boolean' | 'enum' | 'number' | 'date';
 export type FactGroup = 'place' | 'role' | 'status' | 'plan' | 'product' | 'productPlan';
-export type FactValue = boolean | string | number;
 
 export interface FactOption {
   readonly value: string;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../src/domain/eligibility/condition';
 import { counterfactuals, type Subjects } from '../../../src/domain/eligibility/counterfactuals';
-import { enterpriseAnswers, productAnswers } from '../../../src/domain/profile/answers';
 import { makeReady } from '../../../src/domain/eligibility/engine';
 import { compile } from '../../../src/domain/eligibility/node';
 import {
@@ -49,11 +48,7 @@ function waysTo(when: Condition, subjects: Subjects): readonly string[] {
     provisionOf('p', when),
     compile(when, { facts: registry.facts, terms: new Map() }),
   );
-  const enterprise = enterpriseAnswers(registry, subjects.enterprise);
-  const answers = subjects.product
-    ? productAnswers(registry, enterprise, subjects.product.facts)
-    : enterprise;
-  return counterfactuals(registry, ready, answers, subjects).map(({ changes }) =>
+  return counterfactuals(registry, ready, answersOf(subjects), subjects).map(({ changes }) =>
     changes
       .map(({ fact, productId, to }) => `${productId ? `${productId}/` : ''}${fact}=${String(to)}`)
       .sort()

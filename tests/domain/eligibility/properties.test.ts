@@ -14,6 +14,7 @@ import {
   DAYS_IN_FORCE,
   daysInForce,
   mayBeAsked,
+  placeIsTold,
   changeable,
   isClosed,
   profiles,
@@ -107,7 +108,7 @@ const isSettled = (verdict: Verdict): boolean => verdict === 'eligible' || verdi
 describe('one more answer', () => {
   it('to a question whose turn has come never overturns eligible or ineligible', () => {
     check(
-      fc.property(profiles, daysInForce, picks(12), (start, day, numbers) => {
+      fc.property(profiles, daysInForce, picks(10), (start, day, numbers) => {
         let profile = start;
         let before = allVerdicts(assess(profile, day));
         for (const pick of numbers) {
@@ -128,7 +129,7 @@ describe('one more answer', () => {
 
   it('to a question that a row does not miss never changes that row', () => {
     check(
-      fc.property(profiles, daysInForce, picks(15), (profile, day, numbers) => {
+      fc.property(profiles, daysInForce, picks(10), (profile, day, numbers) => {
         const open = unanswered(profile);
         if (open.length === 0) return;
         const rows = new Map(rowsOf(assess(profile, day)).map((row) => [rowKey(row), row]));
@@ -214,7 +215,7 @@ describe('a counterfactual', () => {
         );
         const answered = changeable(profile);
         if (rows.length === 0 || answered.length === 0) return;
-        for (let step = 0; step < 20; step += 1) {
+        for (let step = 0; step < 8; step += 1) {
           const { asked, to } = answerFrom(answered, pick + step);
           const after = rowVerdicts(
             assess(withAnswer(profile, asked.fact.id, to, asked.productId), day),
@@ -471,6 +472,7 @@ describe('nextQuestions', () => {
             continue;
           }
           const { fact: id, productId } = question;
+          if (placeIsTold(profile)) expect(id).not.toBe('inChongqing');
           const fact = factOf(id);
           const asked = { fact, ...(productId !== undefined && { productId }) };
           const subject =

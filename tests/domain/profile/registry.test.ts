@@ -60,12 +60,12 @@ describe('createRegistry', () => {
       yesNo('b', { askWhen: yes('a') }),
       yesNo('some', { askWhen: { any: [yes('b'), yes('a')] } }),
       yesNo('none', { askWhen: { not: yes('b') } }),
-      yesNo('both', { askWhen: { atLeast: 2, of: [yes('a'), yes('b')] } }),
+      yesNo('one', { askWhen: { atLeast: 1, of: [yes('a'), yes('b')] } }),
     );
     expect(gateValue(registry, 'some', { a: false, b: true })).toBe('fails');
     expect(gateValue(registry, 'none', { a: false, b: true })).toBe('holds');
-    expect(gateValue(registry, 'both', { a: true, b: true })).toBe('holds');
-    expect(gateValue(registry, 'both', { a: false, b: true })).toBe('fails');
+    expect(gateValue(registry, 'one', { a: true, b: false })).toBe('holds');
+    expect(gateValue(registry, 'one', { a: false, b: true })).toBe('fails');
   });
 
   it.each([
