@@ -32,14 +32,15 @@ export function testText(speech: Speech, fact: Fact, test: Test): string {
 }
 
 /** A figure with its unit and qualifier, which it never goes without. */
-export function figureText({ messages: { figure: words } }: Speech, figure: Figure): string {
+export function figureText({ messages }: Speech, figure: Figure): string {
+  const { figure: words, writing } = messages;
   const say = (part: number | string) => words.words[part] ?? String(part);
   const unit = say(figure.unit);
   const size =
     figure.from === null
       ? words.only(say(figure.to), unit)
       : words.change(say(figure.from), say(figure.to), unit);
-  return `${size.trim()}（${say(figure.qualifier)}）`;
+  return `${size.trim()}${writing.aside(say(figure.qualifier))}`;
 }
 
 /** Whether a figure is a mean over all files, which no single file is promised. */

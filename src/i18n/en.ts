@@ -22,6 +22,12 @@ export const en: Messages = {
     reload:
       'Something went wrong on this page. Your answers are stored. Please open the page again.',
   },
+  writing: {
+    list: (items) => items.join(', '),
+    pair: (label, value) => `${label}: ${value}`,
+    aside: (text) => ` (${text})`,
+    and: '; ',
+  },
   nav: { home: 'Start', check: 'Check', results: 'Results', measures: 'Measures' },
   offline: {
     preparing: 'Storing the files needed offline…',

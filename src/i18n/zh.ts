@@ -57,6 +57,13 @@ export const zh = {
     goHome: '回到首页',
     reload: '页面出了错，你的回答都存着。请重新打开页面。',
   },
+  /** How this language writes lists, labels with their values, asides and second thoughts. */
+  writing: {
+    list: (items: readonly string[]) => items.join('、'),
+    pair: (label: string, value: string) => `${label}：${value}`,
+    aside: (text: string) => `（${text}）`,
+    and: '；',
+  },
   nav: { home: '首页', check: '自查', results: '结果', measures: '政策' },
   offline: {
     preparing: '正在存下离线所需的文件…',

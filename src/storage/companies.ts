@@ -3,6 +3,7 @@ import type { AppDatabase } from './database';
 import { readRow, type ReadCompany, type StoredCompany } from './row';
 
 export interface LoadedCompanies {
+  /** The one changed last comes first. */
   readonly companies: readonly ReadCompany[];
   /** How many rows could not be read; they are kept apart as they were found. */
   readonly unreadable: number;
@@ -17,6 +18,9 @@ export interface CompanyRepository {
   readonly save: (company: StoredCompany) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
+
+const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] =>
+  [...companies].sort((one, other) => other.company.updatedAt - one.company.updatedAt);
 
 export function deviceRepository(db: AppDatabase): CompanyRepository {
   return {
@@ -34,8 +38,7 @@ export function deviceRepository(db: AppDatabase): CompanyRepository {
             await db.companies.delete(row.id);
           }
         }
-        companies.sort((one, other) => other.company.updatedAt - one.company.updatedAt);
-        return { companies, unreadable };
+        return { companies: latestFirst(companies), unreadable };
       }),
     save: async (company) => {
       await db.companies.put(company);
@@ -51,7 +54,7 @@ export function memoryRepository(): CompanyRepository {
     kind: 'memory',
     load: () =>
       Promise.resolve({
-        companies: [...kept.values()].map((company) => ({ company, dropped: [] })),
+        companies: latestFirst([...kept.values()].map((company) => ({ company, dropped: [] }))),
         unreadable: 0,
       }),
     save: (company) => {

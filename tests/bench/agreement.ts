@@ -8,6 +8,9 @@ import type { Answers } from '../../src/domain/profile/answers';
 import type { FactLevel } from '../../src/domain/profile/fact';
 import type { Sample } from './cases';
 import { askPeers, type Peers, type PeerName } from './peers';
+import type { Decisions } from './rule-set';
+
+const NOTHING: ReadonlyMap<PeerName, Decisions> = new Map();
 
 /** What the engines say of one provision, for one product where it is about products. */
 export interface Comparison {
@@ -34,17 +37,21 @@ function subjectsOf({ registry }: Engine, { profile }: Sample): readonly Subject
   ];
 }
 
+const isSettled = ({ verdict, missing }: Row): boolean =>
+  verdict !== 'incomplete' && missing.length === 0;
+
 function compareRow(
   { name, asOf }: Sample,
-  { id, productId, verdict, missing }: Row,
-  said: ReadonlyMap<PeerName, boolean | undefined>,
+  row: Row,
+  said: ReadonlyMap<PeerName, Decisions>,
 ): Comparison {
-  const settled = verdict !== 'incomplete' && missing.length === 0;
-  const eligible = verdict === 'eligible';
-  const others = settled ? [...said].filter(([, decision]) => decision !== eligible) : [];
+  const eligible = row.verdict === 'eligible';
+  const settled = isSettled(row);
+  const decisions = [...said].map(([peer, all]) => [peer, all.get(row.id)] as const);
+  const others = settled ? decisions.filter(([, decision]) => decision !== eligible) : [];
   return {
-    where: `${name}, ${asOf}, ${id} ${productId ?? ''}: ours ${verdict}`,
-    provision: id,
+    where: `${name}, ${asOf}, ${row.id} ${row.productId ?? ''}: ours ${row.verdict}`,
+    provision: row.id,
     settled,
     eligible,
     others: others.map(([peer, decision]) => `${peer} ${decision}`),
@@ -58,22 +65,19 @@ export async function compare(
   sample: Sample,
 ): Promise<readonly Comparison[]> {
   const { measures } = assess(engine, sample.profile, sample.asOf);
-  const rows = Object.values(measures).flatMap(({ provisions }) => provisions);
+  const allRows = Object.values(measures).flatMap(({ provisions }) => provisions);
   const day = parsePlainDate(sample.asOf);
   const comparisons: Comparison[] = [];
   for (const peer of peers) {
     const { document, provisions } = peer.ruleSet;
     if (forceOn(document.validity, day) !== 'in-force') continue;
     for (const { level, productId, answers } of subjectsOf(engine, sample)) {
-      const said = await askPeers(engine, peer, level, answers);
-      for (const { provision } of provisions[level]) {
-        const row = rows.find(
-          (other) => other.id === provision.id && other.productId === productId,
-        );
-        if (!row) throw new TypeError(`${sample.name}: no row for ${provision.id}.`);
-        const decisions = [...said].map(([name, all]) => [name, all.get(row.id)] as const);
-        comparisons.push(compareRow(sample, row, new Map(decisions)));
-      }
+      const ids = new Set(provisions[level].map(({ provision }) => provision.id));
+      const rows = allRows.filter((row) => ids.has(row.id) && row.productId === productId);
+      if (rows.length !== ids.size) throw new TypeError(`${sample.name}: rows are missing.`);
+      // The others are slow and have nothing to say on open questions.
+      const said = rows.some(isSettled) ? await askPeers(engine, peer, level, answers) : NOTHING;
+      comparisons.push(...rows.map((row) => compareRow(sample, row, said)));
     }
   }
   return comparisons;

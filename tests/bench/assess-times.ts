@@ -23,13 +23,16 @@ type Reading = (assessment: Assessment) => number;
 const rowsOf = ({ measures }: Assessment): readonly Row[] =>
   Object.values(measures).flatMap(({ provisions }) => provisions);
 
-const measureCount: Reading = ({ measures }) =>
-  Object.values(measures).filter(({ verdict }) => verdict === 'eligible').length;
+/** Reads the verdicts of measures and provisions, as a list of results shows them. */
+const provisionCount: Reading = ({ measures }) =>
+  Object.values(measures)
+    .flatMap(({ verdict, byProvision }) => [verdict, ...Object.values(byProvision)])
+    .filter((verdict) => verdict === 'eligible').length;
 
-/** Reads every verdict: of measures, provisions and products. */
+/** Reads every verdict: those of products, too. */
 export const eligibleCount: Reading = (assessment) =>
   rowsOf(assessment).filter(({ verdict }) => verdict === 'eligible').length +
-  measureCount(assessment);
+  provisionCount(assessment);
 
 /** Reads every explanation, which makes the engine work it out. */
 const explanationSize: Reading = (assessment) =>
@@ -65,6 +68,7 @@ export async function assessTimes(engine: Engine, seed: number): Promise<Section
     whole(runs),
   ];
   const rows = [
+    row('10 products: verdicts of measures and provisions', await reading(full, provisionCount)),
     row('10 products: every verdict', verdicts),
     row('10 products: and every explanation', await reading(full, explanationSize)),
     row('10 products: and every counterfactual', await reading(full, counterfactualCount, SLOW)),

@@ -24,9 +24,9 @@ function drawAnswer({ id, type, options = [] }: Fact, draw: Draw): FactValue {
   }
 }
 
-/** Answers every question of a level whose turn comes, in the order in which they are asked. */
+/** Answers every question of a level whose turn comes; an answer may bring the turn of others. */
 function drawFacts(
-  { ordered, gates }: FactRegistry,
+  { facts, gates }: FactRegistry,
   level: FactLevel,
   draw: Draw,
   upper: Given,
@@ -34,11 +34,18 @@ function drawFacts(
 ): Given {
   const given: Given = {};
   const read: Read = (fact) => (fact.level === level ? given : upper)[fact.id];
-  for (const fact of ordered) {
-    if (fact.level !== level) continue;
-    const gate = gates.get(fact.id);
-    if (gate && evaluate(gate, read) !== 'holds') continue;
-    given[fact.id] = fixed[fact.id] ?? drawAnswer(fact, draw);
+  const isAsked = ({ id }: Fact): boolean => {
+    const gate = gates.get(id);
+    return !gate || evaluate(gate, read) === 'holds';
+  };
+  let waiting = [...facts.values()].filter((fact) => fact.level === level);
+  for (let before = Infinity; waiting.length < before;) {
+    before = waiting.length;
+    waiting = waiting.filter((fact) => {
+      if (!isAsked(fact)) return true;
+      given[fact.id] = fixed[fact.id] ?? drawAnswer(fact, draw);
+      return false;
+    });
   }
   return given;
 }

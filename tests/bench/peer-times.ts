@@ -10,7 +10,9 @@ import { createPeers, ruleSetOn, type Peers } from './peers';
 import { createPublicodes } from './publicodes';
 import { ms, whole, type Section } from './report';
 import { tellAll } from './rule-set';
-import { time, timeByTurns, type Spread } from './timing';
+import { inTurns, overRounds, time, timeByTurns, type Plan, type Spread } from './timing';
+
+const ROUNDS = 5;
 
 /** What the other engines are told of one profile, put into their own form before the clock runs. */
 function prepared(engine: Engine, { ruleSet, publicodes }: Peers, profile: Profile) {
@@ -56,14 +58,18 @@ export async function peerTimes(engine: Engine, seed: number): Promise<Section> 
   const samples = tenProductProfiles(engine.registry, seed).map((profile) =>
     prepared(engine, peers, profile),
   );
-  const timed = (work: (one: Prepared) => unknown, runs: number) =>
-    timeByTurns(samples, work, { runs, warmUp: Math.ceil(runs / 4) });
-
-  const ours = await timed(({ profile }) => eligibleCount(assess(engine, profile, AS_OF)), 1000);
-  const json = await timed((one) => runJson(peers, one), 200);
-  const publicodes = await timed((one) => runPublicodes(peers, one), 60);
-  const telling = await timed((one) => tellPublicodes(peers, one), 60);
-  const parsing = await time(() => createPublicodes(facts, provisions), { runs: 20, warmUp: 5 });
+  const timed = (work: (one: Prepared) => unknown, plan: Plan) => () =>
+    timeByTurns(samples, work, plan);
+  const judged = ({ profile }: Prepared) => eligibleCount(assess(engine, profile, AS_OF));
+  const jobs = [
+    timed(judged, { runs: 200, warmUp: 100 }),
+    timed((one) => runJson(peers, one), { runs: 40, warmUp: 10 }),
+    timed((one) => runPublicodes(peers, one), { runs: 15, warmUp: 5 }),
+    timed((one) => tellPublicodes(peers, one), { runs: 15, warmUp: 5 }),
+    () => time(() => createPublicodes(facts, provisions), { runs: 5, warmUp: 2 }),
+  ];
+  const [ours, json, publicodes, telling, parsing] = (await inTurns(ROUNDS, jobs)).map(overRounds);
+  if (!ours || !json || !publicodes || !telling || !parsing) throw new TypeError('A job is gone.');
 
   const row = (name: string, { median, p95, runs }: Spread, times: string) => [
     name,
@@ -77,9 +83,9 @@ export async function peerTimes(engine: Engine, seed: number): Promise<Section> 
     title: 'The same rules in other engines: time',
     about: [
       `One profile with 10 products, all ${provisions.length} provisions in force on ${AS_OF}, ` +
-        `verdicts only; ${samples.length} drawn profiles by turns (seed ${seed}). Ours checks the ` +
-        'profile and reads its answers within the time; the others get the answers in their own ' +
-        'form. Ours tells four findings apart, publicodes three, json-rules-engine two.',
+        `verdicts only; ${samples.length} drawn profiles by turns (seed ${seed}), medians of ` +
+        `${ROUNDS} rounds in which the engines take turns. Ours checks the profile and reads its ` +
+        'answers within the time; the others get the answers in their own form. Ours tells four findings apart, publicodes three, json-rules-engine two.',
     ],
     table: {
       head: ['engine', 'median', 'p95', 'times ours', 'runs'],

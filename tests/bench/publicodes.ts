@@ -4,6 +4,7 @@ import type { ReadyProvision } from '../../src/domain/eligibility/engine';
 import type { Node } from '../../src/domain/eligibility/node';
 import type { ProvisionId } from '../../src/domain/policy/document';
 import type { Fact, FactId, FactType, FactValue } from '../../src/domain/profile/fact';
+import type { Text } from '../../src/domain/text';
 import {
   choices,
   manualFact,
@@ -67,30 +68,44 @@ function leaf(name: string, test: Test): Expression {
   return allOf([is('>=', from), is('<=', until)]);
 }
 
-function expressionOf(node: Node, names: Names): Expression {
+/** Rules by their name, to which those for shared terms are added. */
+type Rules = Map<string, Rule>;
+
+function translator(names: Names, rules: Rules): (node: Node) => Expression {
+  const termNames = new Map<Text, string>();
   const nameOf = (id: FactId): string => {
     const name = names.get(id);
     if (name === undefined) throw new TypeError(`Fact "${id}" has no name.`);
     return name;
   };
-  const translate = (inner: Node): Expression => {
-    switch (inner.kind) {
+  function plain(node: Node): Expression {
+    switch (node.kind) {
       case 'fact':
-        return leaf(nameOf(inner.fact.id), inner.test);
+        return leaf(nameOf(node.fact.id), node.test);
       case 'manual':
-        return leaf(nameOf(manualFact(inner.id)), { is: true });
+        return leaf(nameOf(manualFact(node.id)), { is: true });
       case 'all':
-        return allOf(inner.children.map(translate));
+        return allOf(node.children.map(translate));
       case 'any':
-        return anyOf(inner.children.map(translate));
+        return anyOf(node.children.map(translate));
       case 'not':
-        refuseTurnedManual(inner);
-        return { '=': [allOf(inner.children.map(translate)), 'non'] };
+        refuseTurnedManual(node);
+        return { '=': [allOf(node.children.map(translate)), 'non'] };
       case 'atLeast':
-        return anyOf(choices(inner.children.map(translate), inner.need).map(allOf));
+        return anyOf(choices(node.children.map(translate), node.need).map(allOf));
     }
-  };
-  return translate(node);
+  }
+  /** A shared term is a rule of its own: the engine works it out once for all that use it. */
+  function translate(node: Node): Expression {
+    if (!('label' in node) || !node.label) return plain(node);
+    const known = termNames.get(node.label);
+    if (known !== undefined) return known;
+    const name = `t${termNames.size}`;
+    termNames.set(node.label, name);
+    rules.set(name, { valeur: plain(node) });
+    return name;
+  }
+  return translate;
 }
 
 export interface Publicodes {
@@ -109,13 +124,12 @@ export function createPublicodes(
   const ruleNames = new Map<ProvisionId, string>(
     provisions.map(({ provision }, index) => [provision.id, `p${index}`]),
   );
-  const questions = [...names].map(
-    ([id, name]) => [name, { type: TYPES[types.get(id) ?? 'boolean'] }] as const,
+  const rules: Rules = new Map(
+    [...names].map(([id, name]) => [name, { type: TYPES[types.get(id) ?? 'boolean'] }]),
   );
-  const rules = provisions.map(
-    ({ node }, index) => [`p${index}`, { valeur: expressionOf(node, names) }] as const,
-  );
-  const engine = new Engine(Object.fromEntries<Rule>([...questions, ...rules]));
+  const translate = translator(names, rules);
+  provisions.forEach(({ node }, index) => rules.set(`p${index}`, { valeur: translate(node) }));
+  const engine = new Engine(Object.fromEntries(rules));
   return {
     situation: (told) =>
       Object.fromEntries(

@@ -52,3 +52,25 @@ export const timeByTurns = <T>(
     const thing = things[index % things.length];
     return thing === undefined ? undefined : work(thing);
   }, plan);
+
+/**
+ * Lets jobs take turns for some rounds, so that a busy moment of the machine does not fall on one
+ * of them alone. Returns the spreads of each job, one a round.
+ */
+export async function inTurns(
+  rounds: number,
+  jobs: readonly (() => Promise<Spread>)[],
+): Promise<readonly (readonly Spread[])[]> {
+  const found = jobs.map((job) => ({ job, spreads: new Array<Spread>() }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { job, spreads } of found) spreads.push(await job());
+  }
+  return found.map(({ spreads }) => spreads);
+}
+
+/** One spread for several rounds: the middle of their medians and of their p95s. */
+export const overRounds = (spreads: readonly Spread[]): Spread => ({
+  median: medianOf(spreads.map(({ median }) => median)),
+  p95: medianOf(spreads.map(({ p95 }) => p95)),
+  runs: spreads.reduce((sum, { runs }) => sum + runs, 0),
+});

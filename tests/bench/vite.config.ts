@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** The benchmark as a Node program: `vite build -c tests/bench/vite.config.ts`. */
-// As deep as tests/setup, so that the cases are found from there as well.
+/**
+ * The benchmark as a Node program: `vite build -c tests/bench/vite.config.ts`.
+ * Its folder is as deep as tests/setup, so that the built program finds the cases, too.
+ */
 export default defineConfig({
   publicDir: false,
   build: {

@@ -3,12 +3,15 @@ import { chromiumLaunch } from '../setup/chromium';
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './built.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
+  // Generous, because a busy machine is no defect.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     locale: 'zh-CN',

@@ -21,7 +21,7 @@ export interface StaticServer {
 }
 
 /** A plain static host, as dumb as any that the app may be put on: no fallback, no headers of its own. */
-export async function serve(folder: string, base = '/', port = 0): Promise<StaticServer> {
+export async function serve(folder: string, base = '/', host = '127.0.0.1'): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -39,11 +39,11 @@ export async function serve(folder: string, base = '/', port = 0): Promise<Stati
       createReadStream(file).pipe(response);
     })();
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('No port to listen on.');
   return {
-    address: `http://127.0.0.1:${address.port}${base}`,
+    address: `http://${host}:${address.port}${base}`,
     kill: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

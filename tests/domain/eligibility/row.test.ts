@@ -308,10 +308,18 @@ describe('counterfactuals of a row', () => {
     expect(rowOf(when, { maker: true }).counterfactuals).toEqual([]);
   });
 
-  it('do not stand where there is no product', () => {
-    const about: Condition = { all: [yes('inChongqing'), { fact: 'type', is: 'device' }] };
-    const row = productRow(about, { facts: { inChongqing: false }, complete: true });
-    expect([row.verdict, row.counterfactuals]).toEqual(['ineligible', []]);
+  it.each([
+    ['there is no product', true],
+    ['products may not be listed yet', false],
+  ])('do not stand where no product is listed and %s', (_, complete) => {
+    const facts = { inChongqing: false };
+    for (const about of [
+      yes('inChongqing'),
+      { all: [yes('inChongqing'), { fact: 'type', is: 'device' }] },
+    ]) {
+      const row = productRow(about, { facts, complete });
+      expect([row.verdict, row.counterfactuals]).toEqual(['ineligible', []]);
+    }
   });
 });
 

@@ -1,0 +1,205 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { zh } from '../../src/i18n/zh';
+import { expect, FULL, open, openDetails, show, test } from './app';
+import { headless } from './built';
+import { verdictsOf, verdictsShown } from './driver';
+import { COMPANY, SCREENS } from './screens';
+import { keep, storedIn } from './stored';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+type Look = readonly [width: number, scheme: 'light' | 'dark', language: 'zh' | 'en'];
+
+const WIDTHS = [390, 320, 1280] as const;
+const ALL: readonly Look[] = WIDTHS.flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['zh', 'en'] as const).map((language) => [width, scheme, language] as const),
+  ),
+);
+/** Every width, scheme and language once, and the two schemes in Chinese. */
+const SAMPLE: readonly Look[] = [
+  [390, 'light', 'zh'],
+  [320, 'dark', 'en'],
+  [1280, 'dark', 'zh'],
+];
+
+/** Opens the app filled with the company, in a language. */
+async function prepare(page: Page, language: 'zh' | 'en'): Promise<void> {
+  await open(page);
+  await keep(page, COMPANY);
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-CN');
+}
+
+for (const [width, scheme, language] of FULL ? ALL : SAMPLE) {
+  test.describe(`${width} px, ${scheme}, ${language}`, () => {
+    test.use({ viewport: { width, height: 844 }, colorScheme: scheme });
+
+    test('axe finds nothing on any screen', async ({ page }) => {
+      test.setTimeout(120_000);
+      await prepare(page, language);
+      const found: string[] = [];
+      for (const { route } of SCREENS) {
+        await show(page, route);
+        await openDetails(page);
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .options({ resultTypes: ['violations'], runOnly: TAGS })
+          .analyze();
+        found.push(
+          ...violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${route} ${id}: ${target.join(' ')}`),
+          ),
+        );
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}
+
+/** Elements that stick out of the page sideways, the page itself first. */
+const stickingOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} in ${clientWidth}`, ...wide.map((each) => each.outerHTML.slice(0, 80))];
+  });
+
+for (const [name, width, zoom] of [
+  ['320 px, which is also 640 px at 200 % zoom', 320, 1],
+  ['640 px with letters twice as large', 640, 2],
+] as const) {
+  for (const language of ['zh', 'en'] as const) {
+    test(`no screen scrolls sideways at ${name}, ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await prepare(page, language);
+      if (zoom > 1) {
+        await page.evaluate((times) => {
+          const { fontSize } = getComputedStyle(document.documentElement);
+          document.documentElement.style.fontSize = `${parseFloat(fontSize) * times}px`;
+        }, zoom);
+      }
+      for (const { route } of SCREENS) {
+        await show(page, route);
+        await openDetails(page);
+        expect(await stickingOut(page), route).toEqual([]);
+      }
+    });
+  }
+}
+
+test('every change of screen moves the focus to its heading', async ({ page }) => {
+  await open(page);
+  await keep(page, COMPANY);
+  // The first screen is left as the browser opens it.
+  await expect(page.locator('body')).toBeFocused();
+  for (const { route, heading } of [...SCREENS.slice(1), ...SCREENS.slice(0, 1)]) {
+    await show(page, route);
+    await expect(page.locator('h1')).toContainText(heading);
+  }
+});
+
+test('the first Tab reaches a link that skips to the content', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: zh.app.skip });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: zh.home.start })).toBeFocused();
+  await expect(page).toHaveURL(/\/$|#\/$/);
+});
+
+test('the language and the title follow the page', async ({ page }) => {
+  for (const [language, other] of [
+    ['zh-CN', 'English'],
+    ['en', '中文'],
+  ] as const) {
+    await open(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const titles = new Set<string>();
+    for (const { route } of SCREENS) {
+      await show(page, route);
+      if (route === '#/') continue;
+      const heading = await page.locator('h1').innerText();
+      await expect(page).toHaveTitle(`${heading} · ${zh.app.name}`);
+      titles.add(heading);
+    }
+    expect(titles.size).toBeGreaterThan(8);
+    await page.getByRole('button', { name: other }).click();
+  }
+});
+
+/** Presses Tab until the focus is there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${String(target)}.`);
+}
+
+test('a company is entered and judged with the keyboard alone', async ({ page }) => {
+  const { check: words } = zh;
+  const press = async (target: Locator, key: string) => {
+    await tabTo(page, target);
+    await page.keyboard.press(key);
+  };
+  const main = page.getByRole('main');
+  const linkTo = (name: string) => main.getByRole('link', { name, exact: true });
+  const heading = (name: string) => expect(page.locator('h1')).toHaveText(name);
+  const select = (id: string) => page.locator(`[data-fact="${id}"]`).getByRole('combobox');
+  const tick = (id: string) => page.locator(`[data-fact="${id}"]`).getByRole('checkbox');
+  const unsure = (id: string) => page.locator(`[data-fact="${id}"]`).getByRole('button');
+
+  await open(page);
+  await press(linkTo(zh.home.start), 'Enter');
+  await heading(words.steps.place);
+  await tabTo(page, page.getByLabel(words.companyName));
+  await page.keyboard.type('Keyboard Ltd');
+  await press(select('inChongqing'), 'ArrowDown');
+  await press(linkTo(words.next), 'Enter');
+
+  await heading(words.steps.role);
+  await press(tick('role.drugHolder'), 'Space');
+  await press(unsure('role.pharmacy'), 'Space');
+  await press(linkTo(words.restNo), 'Enter');
+  await heading(words.steps.plan);
+  await press(linkTo(words.restNo), 'Enter');
+
+  await heading(words.steps.products);
+  await tabTo(page, page.getByLabel(words.newProduct, { exact: true }));
+  await page.keyboard.type('Product');
+  await page.keyboard.press('Enter');
+  await heading('Product');
+  await press(select('product.type'), 'ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await press(tick('drug.cellOrGene'), 'Space');
+  await press(linkTo(words.restNo), 'Enter');
+  await heading(words.steps.products);
+  await press(page.getByLabel(words.complete), 'Space');
+  await press(linkTo(words.toResults), 'Enter');
+  await heading(zh.results.title);
+
+  const [row] = await storedIn(page, 'companies');
+  expect(row).toMatchObject({
+    enterprise: {
+      name: 'Keyboard Ltd',
+      facts: { inChongqing: true, 'role.drugHolder': true, 'role.university': false },
+      unsure: ['role.pharmacy'],
+    },
+    products: [{ name: 'Product', facts: { 'product.type': 'biologic', 'drug.cellOrGene': true } }],
+    productsComplete: true,
+  });
+  const { assess } = await headless();
+  const day = await page.getByLabel(zh.results.asOf).inputValue();
+  const profile: Parameters<typeof assess>[0] = JSON.parse(JSON.stringify(row));
+  expect(await verdictsShown(page)).toEqual(verdictsOf(assess(profile, day)));
+});

@@ -1,0 +1,78 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { DIST } from './built';
+import { serve } from './server';
+
+/** Everything instead of a sample. */
+export const FULL = process.env['E2E_FULL'] === '1';
+
+interface Options {
+  /** What a test provokes on purpose; every other error on the page makes it fail. */
+  expectedErrors: readonly RegExp[];
+}
+
+/** A test with the built app served from its own origin, which nothing may leave. */
+export const test = base.extend<Options & { noise: undefined }, { address: string }>({
+  expectedErrors: [[], { option: true }],
+  address: [
+    async ({ browserName: _browser }, use) => {
+      const server = await serve(DIST);
+      await use(server.address);
+      await server.kill();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ address }, use) => use(address),
+  noise: [
+    async ({ context, expectedErrors }, use) => {
+      const errors: string[] = [];
+      const origins = new Set<string>();
+      context.on('weberror', (error) => errors.push(String(error.error())));
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      context.on('request', (request) => origins.add(new URL(request.url()).hostname));
+      await use(undefined);
+      const surprising = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
+      expect(surprising, 'errors on the page').toEqual([]);
+      expect(origins.size, `hosts asked: ${[...origins].join(', ')}`).toBeLessThanOrEqual(1);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a screen in a page that is new to it, as a bookmark or a reload does. */
+export async function open(page: Page, route = '#/'): Promise<void> {
+  await page.goto(`./${route}`);
+  await ready(page);
+}
+
+/** Waits until the catalogue and the stored company are there. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('[data-offline]')).not.toHaveAttribute('data-offline', 'unknown');
+}
+
+/** Goes to another screen of the page that is open. */
+export async function go(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
+}
+
+/** Goes to another screen and waits for its heading, in whatever language, to have the focus. */
+export async function show(page: Page, route: string): Promise<void> {
+  const isThere = await page.evaluate((hash) => {
+    document.querySelector('h1')?.setAttribute('data-left', '');
+    return (location.hash || '#/') === hash;
+  }, route);
+  if (isThere) return;
+  await go(page, route);
+  await expect(page.locator('h1:not([data-left])'), route).toBeFocused();
+}
+
+/** Opens everything that is folded away. */
+export const openDetails = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });

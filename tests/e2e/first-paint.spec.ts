@@ -1,0 +1,62 @@
+import { zh } from '../../src/i18n/zh';
+import { expect, test } from './app';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first screen says what this is, shows the way in and what is needed', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(zh.home.title);
+    await expect(page.getByText(zh.home.purpose)).toBeVisible();
+    await expect(page.getByRole('link', { name: zh.home.start })).toHaveAttribute(
+      'href',
+      '#/check',
+    );
+    const help = page.locator('noscript p');
+    await expect(help).toContainText('需要启用 JavaScript');
+    await expect(help).toBeVisible();
+    await expect(page.locator('.old')).toBeHidden();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await expect(page).toHaveTitle(zh.app.name);
+  });
+});
+
+test('the static frame and the running screen say the same', async ({ browser, page, baseURL }) => {
+  const still = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: false });
+  await still.goto('./');
+  await page.goto('./');
+  await expect(page.getByText(zh.home.points[0] ?? '')).toBeVisible();
+  for (const part of [
+    'header.top',
+    '.hero h1',
+    '.hero > p:not(.old) >> nth=0',
+    '.hero .button.main',
+  ]) {
+    const words = await still.locator(part).innerText();
+    await expect(page.locator(part)).toHaveText(words.replace(/\s+/g, ' '), {
+      useInnerText: true,
+    });
+  }
+  await still.close();
+});
+
+for (const width of [390, 1280]) {
+  test(`nothing jumps while the app comes alive at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const value: unknown = Reflect.get(entry, 'value');
+          const before: unknown = Reflect.get(window, 'shift');
+          Object.assign(window, { shift: Number(before) + Number(value) });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('./');
+    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    expect(await page.evaluate('shift')).toBeLessThanOrEqual(0.02);
+  });
+}

@@ -1,0 +1,113 @@
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zh } from '../../src/i18n/zh';
+import { expect, FULL, go, test } from './app';
+import { DIST, headless } from './built';
+import { verdictsShown } from './driver';
+import { COMPANY, SCREENS } from './screens';
+import { serve } from './server';
+import { keep } from './stored';
+
+for (const base of ['/', '/a/', '/a/b/']) {
+  test(`after one visit to ${base} everything works without the host`, async ({
+    context,
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const { assess, catalogue } = await headless();
+    const failed: string[] = [];
+    context.on('requestfailed', (request) => failed.push(request.url()));
+    context.on('response', (response) => {
+      if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
+    });
+
+    const server = await serve(DIST, base);
+    await page.goto(server.address);
+    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    await keep(page, COMPANY);
+    expect(failed).toEqual([]);
+    await server.kill();
+    await expect(fetch(server.address)).rejects.toThrow();
+
+    const results = await context.newPage();
+    await results.goto(`${server.address}?from=chat#/results`);
+    const shown = await verdictsShown(results);
+    const day = await results.getByLabel(zh.results.asOf).inputValue();
+    const { measures } = assess(COMPANY, day);
+    const verdicts = Object.entries(measures).map(([id, { verdict }]) => [id, verdict]);
+    expect(Object.entries(shown).map(([id, { verdict }]) => [id, verdict])).toEqual(
+      expect.arrayContaining(verdicts),
+    );
+    await expect(results.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+
+    for (const [index, { route, heading }] of SCREENS.entries()) {
+      const other = await context.newPage();
+      await other.goto(`${server.address}?visit=${index}${route}`);
+      await expect(other.locator('h1'), route).toContainText(heading);
+      await other.close();
+    }
+    const other = await context.newPage();
+    await other.goto(`${server.address}#/measures`);
+    for (const { id } of catalogue.measures) {
+      await go(other, `#/measures/${id}`);
+      if (FULL) await other.reload();
+      await expect(other.locator('h1')).toContainText(`${id} `);
+      await expect(other.locator('p[data-measure]')).toHaveAttribute(
+        'data-verdict',
+        measures[id]?.verdict ?? '',
+      );
+    }
+  });
+}
+
+test.describe('with a file missing on the host', () => {
+  test.use({ expectedErrors: [/404/, /bad-precaching-response/] });
+
+  for (const missing of [
+    /^catalogue-en-.*\.js$/,
+    /^ResultsPage-.*\.js$/,
+    /^MeasurePage-.*\.css$/,
+  ]) {
+    test(`${missing.source} keeps the app from calling itself ready`, async ({ page }) => {
+      const folder = await mkdtemp(join(tmpdir(), 'dist-'));
+      await cp(DIST, folder, { recursive: true });
+      const assets = join(folder, 'assets');
+      const name = (await readdir(assets)).find((each) => missing.test(each)) ?? '';
+      await rename(join(assets, name), join(folder, 'kept'));
+      const server = await serve(folder);
+      const state = page.locator('[data-offline]');
+
+      await page.goto(server.address);
+      await expect(state).toHaveAttribute('data-offline', 'failed');
+      await expect(state).toHaveText(zh.offline.failed);
+
+      // The sentence says to open the page again, and that helps.
+      await rename(join(folder, 'kept'), join(assets, name));
+      await page.reload();
+      await expect(state).toHaveAttribute('data-offline', 'ready');
+      await server.kill();
+      await rm(folder, { recursive: true });
+    });
+  }
+});
+
+test('a file that the browser has thrown away is noticed, and fetched at the next visit', async ({
+  page,
+}) => {
+  const state = page.locator('[data-offline]');
+  await page.goto('./');
+  await expect(state).toHaveAttribute('data-offline', 'ready');
+  const thrownAway = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const key = (await cache.keys()).find(({ url }) => url.includes('catalogue-en'));
+    return key ? cache.delete(key) : false;
+  });
+  expect(thrownAway).toBe(true);
+
+  await page.reload();
+  await expect(state).toHaveAttribute('data-offline', 'failed');
+  await page.reload();
+  await expect(state).toHaveAttribute('data-offline', 'ready');
+});

@@ -1,0 +1,230 @@
+import { zh } from '../../src/i18n/zh';
+import { expect, go, open, ready, test } from './app';
+import { caseOf, headless } from './built';
+import {
+  answer,
+  enterProduct,
+  link,
+  questionsOn,
+  sayUnsure,
+  verdictsOf,
+  verdictsShown,
+} from './driver';
+import { keep, storedIn } from './stored';
+
+const { check: words, storage } = zh;
+
+test('every answer is there after a reload, however soon', async ({ page }) => {
+  await open(page, '#/check');
+  await page.getByLabel(words.companyName).fill('甲公司');
+  await page.keyboard.press('Tab');
+  await page.reload();
+  await expect(page.getByLabel(words.companyName)).toHaveValue('甲公司');
+
+  for (const [route, id, value, shown] of [
+    ['#/check', 'inChongqing', true, '是'],
+    ['#/check', 'district', 'banan', '巴南区'],
+    ['#/check/role', 'role.drugHolder', true, '是'],
+    ['#/check/plan', 'plan.rdGoodsImport', true, '是'],
+    ['#/check/plan', 'status.onRdWhiteList', true, '是'],
+  ] as const) {
+    await go(page, route);
+    await answer(page, id, value);
+    await page.reload();
+    await expect
+      .poll(() => questionsOn(page))
+      .toContainEqual(expect.objectContaining({ id, answer: shown }));
+  }
+
+  // Even where the page is left in the very moment of the answer.
+  await go(page, '#/check/role');
+  await page.locator('[data-fact="role.university"] input').evaluate((input) => {
+    if (input instanceof HTMLElement) input.click();
+    location.reload();
+  });
+  await expect
+    .poll(() => questionsOn(page).catch(() => []))
+    .toContainEqual({ id: 'role.university', isTick: true, answer: '是' });
+  await ready(page);
+
+  await go(page, '#/check/products');
+  await enterProduct(page, {
+    id: '',
+    name: '甲产品',
+    facts: { 'product.type': 'device', 'device.class': '2', 'device.innovative': false },
+  });
+  await page.getByLabel(words.complete).check();
+  await page.reload();
+  await expect(page.getByLabel(words.complete)).toBeChecked();
+  await page.getByRole('link', { name: zh.writing.pair(words.edit, '甲产品') }).click();
+  await expect
+    .poll(() => questionsOn(page))
+    .toEqual(
+      expect.arrayContaining([
+        { id: 'product.type', isTick: false, answer: '医疗器械（含体外诊断试剂、独立软件）' },
+        { id: 'device.class', isTick: false, answer: '第二类' },
+        { id: 'device.complex', isTick: true, answer: '?' },
+      ]),
+    );
+
+  // Taken back, an answer is gone, and does not come back as a no.
+  await go(page, '#/check/role');
+  await page.locator('[data-fact="role.drugHolder"]').getByRole('checkbox').uncheck();
+  await page.reload();
+  await expect
+    .poll(() => questionsOn(page))
+    .toContainEqual({ id: 'role.drugHolder', isTick: true, answer: '' });
+});
+
+test('“not sure” is kept and shown, and is never a no', async ({ page }) => {
+  await open(page, '#/check');
+  await sayUnsure(page, 'inChongqing');
+  await link(page, words.next).click();
+  await answer(page, 'role.drugHolder', true);
+  await sayUnsure(page, 'role.university');
+  await link(page, words.restNo).click();
+  await expect(page.locator('h1')).toHaveText(words.steps.plan);
+  await expect(page.getByText(storage.saved)).toBeVisible();
+  await page.reload();
+
+  await go(page, '#/check');
+  await expect
+    .poll(() => questionsOn(page))
+    .toContainEqual({ id: 'inChongqing', isTick: false, answer: '?' });
+  await go(page, '#/check/role');
+  await expect
+    .poll(() => questionsOn(page))
+    .toEqual(
+      expect.arrayContaining([
+        { id: 'role.drugHolder', isTick: true, answer: '是' },
+        { id: 'role.university', isTick: true, answer: '?' },
+        { id: 'role.pharmacy', isTick: true, answer: '否' },
+      ]),
+    );
+
+  await go(page, '#/results');
+  await expect(page.locator('h1')).toHaveText(zh.results.title);
+  const day = await page.getByLabel(zh.results.asOf).inputValue();
+  const [row] = await storedIn(page, 'companies');
+  expect(row).toMatchObject({
+    enterprise: { unsure: ['inChongqing', 'role.university'] },
+  });
+  expect(row).not.toHaveProperty(['enterprise', 'facts', 'role.university']);
+  expect(row).not.toHaveProperty(['enterprise', 'facts', 'inChongqing']);
+  const { assess, catalogue } = await headless();
+  const roles = catalogue.facts.filter(({ group }) => group === 'role').map(({ id }) => id);
+  const facts = Object.fromEntries(
+    roles
+      .filter((id) => id !== 'role.university')
+      .map((id) => [id, id === 'role.drugHolder'] as const),
+  );
+  const expected = verdictsOf(assess({ enterprise: { facts }, products: [] }, day));
+  expect(await verdictsShown(page)).toEqual(expected);
+  await expect(page.getByText('你答了“不确定”').first()).toBeVisible();
+});
+
+test('going back leads through the steps, and the answers are there', async ({ page }) => {
+  await open(page);
+  await link(page, zh.home.start).click();
+  await answer(page, 'inChongqing', true);
+  await link(page, words.next).click();
+  await answer(page, 'role.drugHolder', true);
+  await link(page, words.next).click();
+  await expect(page.locator('h1')).toHaveText(words.steps.plan);
+  await link(page, words.next).click();
+  await link(page, words.toResults).click();
+  const { steps } = words;
+  for (const heading of [steps.products, steps.plan, steps.role, steps.place, zh.home.title]) {
+    await page.goBack();
+    await expect(page.locator('h1')).toHaveText(heading);
+    if (heading === steps.role) {
+      expect(await questionsOn(page)).toContainEqual({
+        id: 'role.drugHolder',
+        isTick: true,
+        answer: '是',
+      });
+    }
+  }
+  await page.goForward();
+  await expect(page.locator('h1')).toHaveText(steps.place);
+  expect(await questionsOn(page)).toContainEqual({
+    id: 'inChongqing',
+    isTick: false,
+    answer: '是',
+  });
+});
+
+test('a deleted product comes back where it was, with its answers', async ({ page }) => {
+  const { profile } = caseOf('S05');
+  await open(page);
+  await keep(page, profile);
+  const before = await storedIn(page, 'companies');
+  await go(page, '#/check/products');
+  const name = profile.products[1]?.name ?? '';
+  const rows = page.locator('li[data-product]');
+  await page.getByRole('button', { name: zh.writing.pair(words.remove, name) }).click();
+  await expect(rows).toHaveCount(profile.products.length - 1);
+  await expect(page.getByText(words.removed(name))).toBeVisible();
+
+  await page.getByRole('button', { name: words.undo }).click();
+  await expect(page.getByText(words.removed(name))).toBeHidden();
+  await expect(rows).toHaveText(profile.products.map((product) => new RegExp(product.name ?? '')));
+  await expect(page.getByText(storage.saved)).toBeVisible();
+  const updatedAt: unknown = expect.any(Number);
+  expect(await storedIn(page, 'companies')).toEqual(
+    before.map((row) => Object.assign({}, row, { updatedAt })),
+  );
+
+  // Not undone, it stays deleted.
+  await page.getByRole('button', { name: zh.writing.pair(words.remove, name) }).click();
+  await expect(page.getByText(storage.saved)).toBeVisible();
+  await page.reload();
+  await expect(rows).toHaveCount(profile.products.length - 1);
+});
+
+test('the language stays as it was chosen', async ({ page, context }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('h1')).toHaveText('Which of these measures can you use?');
+  const other = await context.newPage();
+  await open(other, '#/measures');
+  await expect(other.locator('h1')).toHaveText('All measures');
+  await other.getByRole('button', { name: '中文' }).click();
+  await expect(other.locator('h1')).toHaveText(zh.measures.title);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('two pages open at once go on with each other’s answers', async ({ page, context }) => {
+  await open(page, '#/check/role');
+  const other = await context.newPage();
+  await open(other, '#/check/role');
+  await answer(page, 'role.drugHolder', true);
+  await expect
+    .poll(() => questionsOn(other))
+    .toContainEqual({ id: 'role.drugHolder', isTick: true, answer: '是' });
+  await answer(other, 'role.university', true);
+  await expect
+    .poll(() => questionsOn(page))
+    .toContainEqual({ id: 'role.university', isTick: true, answer: '是' });
+  await sayUnsure(page, 'role.pharmacy');
+  await expect(page.getByText(storage.saved)).toBeVisible();
+
+  expect(await storedIn(page, 'companies')).toEqual([
+    expect.objectContaining({
+      enterprise: {
+        name: '',
+        facts: { 'role.drugHolder': true, 'role.university': true },
+        unsure: ['role.pharmacy'],
+      },
+    }),
+  ]);
+  for (const each of [page, other]) {
+    await go(each, '#/results');
+    await expect(each.locator('[data-measure]')).toHaveCount(47);
+    await expect(each.locator('.notices')).toHaveText('');
+  }
+});

@@ -1,0 +1,32 @@
+import type { Profile } from '../../src/domain/profile/profile';
+import { zh } from '../../src/i18n/zh';
+import { caseOf } from './built';
+
+/** A company whose result has every kind of verdict that a day can have; its product keeps its id. */
+export const COMPANY: Profile = caseOf('X08').profile;
+
+const [product] = COMPANY.products;
+const { steps } = zh.check;
+
+export interface Screen {
+  readonly route: string;
+  /** The heading in Chinese, or how it begins. */
+  readonly heading: string;
+}
+
+/** Every screen that the app has, filled with the answers of the company. */
+export const SCREENS: readonly Screen[] = [
+  { route: '#/', heading: zh.home.title },
+  { route: '#/check', heading: steps.place },
+  { route: '#/check/role', heading: steps.role },
+  { route: '#/check/plan', heading: steps.plan },
+  { route: '#/check/products', heading: steps.products },
+  { route: `#/check/product/${product?.id}`, heading: product?.name ?? '' },
+  { route: '#/check/product/deleted', heading: steps.product },
+  { route: '#/results', heading: zh.results.title },
+  { route: '#/measures', heading: zh.measures.title },
+  { route: '#/measures/2026-10', heading: '2026-10 ' },
+  { route: '#/measures/2021-07', heading: '2021-07 ' },
+  { route: '#/measures/2099-01', heading: zh.measures.unknown },
+  { route: '#/nowhere', heading: zh.app.notFound },
+];

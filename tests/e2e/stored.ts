@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import type { Profile, Subject } from '../../src/domain/profile/profile';
+import { DATABASE_NAME } from '../../src/storage/database';
+import { ready } from './app';
+
+/** Reads a table of the device straight from IndexedDB, past the app. */
+export const storedIn = (page: Page, table: 'companies' | 'unreadable'): Promise<unknown[]> =>
+  page.evaluate(
+    ([name, store]) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(store).objectStore(store).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    [DATABASE_NAME, table] as const,
+  );
+
+/** Writes rows straight into the table of companies, past the app. */
+export const store = (page: Page, rows: readonly object[]): Promise<void> =>
+  page.evaluate(
+    ([name, all]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('companies', 'readwrite');
+          for (const row of all) writing.objectStore('companies').put(row);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [DATABASE_NAME, rows] as const,
+  );
+
+/** Keeps a company on the device as if it had been typed in, with the ids that its products have. */
+export async function keep(page: Page, { enterprise, products, productsComplete }: Profile) {
+  const subject = ({ name = '', facts, unsure = [] }: Subject) => ({ name, facts, unsure });
+  await store(page, [
+    {
+      id: 'company',
+      enterprise: subject(enterprise),
+      products: products.map((product) => ({ id: product.id, ...subject(product) })),
+      productsComplete: productsComplete ?? false,
+      updatedAt: 1,
+    },
+  ]);
+  await page.reload();
+  await ready(page);
+}
