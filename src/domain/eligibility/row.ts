@@ -91,8 +91,9 @@ function explain(basis: RowBasis): Explanation {
 /** A row with its verdict; the explanation is worked out when it is first read. */
 export function judgedRow(basis: RowBasis): Row {
   const { answers, ready, registry, subjects, verdict } = basis;
-  const improvable =
-    verdict !== 'eligible' && verdict !== 'incomplete' && basis.product !== 'fails';
+  // Without a product no change of answers can make a provision about products hold.
+  const hasSubject = (basis.product ?? 'holds') === 'holds';
+  const improvable = hasSubject && verdict !== 'eligible' && verdict !== 'incomplete';
   const explained = lazily(() => explain(basis));
   const changes = lazily(() =>
     improvable ? counterfactuals(registry, ready, answers, subjects) : [],
