@@ -84,6 +84,8 @@ const headless = defineConfig({
 const inNode = {
   environment: 'node',
   setupFiles: ['fake-indexeddb/auto'],
+  // Some start programs of their own, which takes long on a busy machine.
+  testTimeout: 60_000,
 };
 
 const inBrowser = {

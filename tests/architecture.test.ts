@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bannedIn, bannedInTests } from './architecture/bans';
 import { cycles, layerBreaches } from './architecture/layers';
 import { readSources, type Source } from './architecture/source';
+
+// Every file is parsed.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sources = readSources('src');
 

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { catalogue as bundled } from '../src/data/catalogue';
 import * as headless from '../src/headless';
 import { companyCases } from './setup/cases';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const { assess, catalogue, nextQuestions } = headless;
 const EMPTY = { enterprise: { facts: {} }, products: [] };

@@ -61,7 +61,7 @@ class Workspace {
   /** Stored rows that could not be read. */
   unreadable = $state(0);
   #repository: CompanyRepository | undefined;
-  /** Saves run one after the other, so that the newest state is the one that stays. */
+  /** Saves run one after the other, and only the newest state is saved. */
   #queue: Promise<void> = Promise.resolve();
   /** The same app in other pages of this browser: each is told what the others have stored. */
   readonly #others = new BroadcastChannel('yuyao-zicha.stored');
@@ -156,7 +156,8 @@ class Workspace {
 
   async #save(company: StoredCompany): Promise<void> {
     const repository = this.#repository;
-    if (!repository) return;
+    // A newer state is waiting already; it must not wait for this one.
+    if (!repository || this.company !== company) return;
     try {
       await repository.save(company);
       if (repository.kind === 'device') this.#others.postMessage('stored');

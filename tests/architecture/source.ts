@@ -32,12 +32,23 @@ export function readSources(folder: string): readonly Source[] {
 const treeOf = (path: string, text: string): ts.SourceFile =>
   ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 
+/** Works a value out once for each file. */
+function onceFor<T>(work: (source: Source) => T): (source: Source) => T {
+  const done = new WeakMap<Source, { readonly value: T }>();
+  return (source) => {
+    const known = done.get(source) ?? { value: work(source) };
+    done.set(source, known);
+    return known.value;
+  };
+}
+
 /** The parsed file, for its markup. */
-export const markupOf = ({ path, text }: Source): AST.Root | undefined =>
-  path.endsWith('.svelte') ? parse(text, { modern: true }) : undefined;
+export const markupOf = onceFor(({ path, text }): AST.Root | undefined =>
+  path.endsWith('.svelte') ? parse(text, { modern: true }) : undefined,
+);
 
 /** The TypeScript of a file: all of a `.ts`, the script blocks of a `.svelte`, nothing of others. */
-export function scriptsOf(source: Source): readonly Script[] {
+export const scriptsOf = onceFor((source): readonly Script[] => {
   const { path, text } = source;
   if (/\.[cm]?ts$/.test(path)) return [{ tree: treeOf(path, text), linesBefore: 0 }];
   const markup = markupOf(source);
@@ -50,7 +61,7 @@ export function scriptsOf(source: Source): readonly Script[] {
     const linesBefore = (before + tag.slice(0, opening)).split('\n').length - 1;
     return [{ tree: treeOf(path, script), linesBefore }];
   });
-}
+});
 
 /** Every node of a piece of TypeScript. */
 export function nodesOf({ tree }: Script): readonly ts.Node[] {

@@ -85,7 +85,8 @@ export async function peerTimes(engine: Engine, seed: number): Promise<Section> 
       `One profile with 10 products, all ${provisions.length} provisions in force on ${AS_OF}, ` +
         `verdicts only; ${samples.length} drawn profiles by turns (seed ${seed}), medians of ` +
         `${ROUNDS} rounds in which the engines take turns. Ours checks the profile and reads its ` +
-        'answers within the time; the others get the answers in their own form. Ours tells four findings apart, publicodes three, json-rules-engine two.',
+        'answers within the time; the others get the answers in their own form. Ours tells four ' +
+        'findings apart, publicodes three, json-rules-engine two.',
     ],
     table: {
       head: ['engine', 'median', 'p95', 'times ours', 'runs'],

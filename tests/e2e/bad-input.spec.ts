@@ -171,6 +171,11 @@ test.describe('without a store on the device', () => {
     await open(page);
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await go(page, '#/measures');
+    const { catalogue } = await headless();
+    for (const { title } of catalogue.documents) {
+      await expect(page.getByRole('heading', { name: title.en ?? title.zh })).toBeVisible();
+    }
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
     await expectVerdicts(page);

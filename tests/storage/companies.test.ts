@@ -117,14 +117,20 @@ describe('on the device', () => {
     expect(again.companies).toHaveLength(2);
   });
 
-  it('a row that cannot be put aside stays where it was', async () => {
-    const broken = { id: 'b', updatedAt: 9 };
-    await db.companies.bulkPut([broken, company('c')]);
+  it('rows are put aside all or none, so that a failure leaves every row where it was', async () => {
+    await db.companies.bulkPut([
+      { id: 'a', updatedAt: 8 },
+      { id: 'b', updatedAt: 9 },
+      company('c'),
+    ]);
+    let added = 0;
     db.unreadable.hook('creating', () => {
-      throw new Error('The disk is full.');
+      added += 1;
+      if (added > 1) throw new Error('The disk is full.');
     });
     await expect(deviceRepository(db).load(questions)).rejects.toThrow('The disk is full.');
-    expect(await db.companies.count()).toBe(2);
+    expect(await db.companies.count()).toBe(3);
+    expect(await db.unreadable.count()).toBe(0);
   });
 
   it('says so when a company could not be saved, and keeps the one before', async () => {

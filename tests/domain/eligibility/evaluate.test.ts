@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Condition, Test } from '../../../src/domain/eligibility/condition';
 import { evaluate } from '../../../src/domain/eligibility/evaluate';
 import { compile } from '../../../src/domain/eligibility/node';
@@ -28,6 +28,9 @@ import {
   type TreeAnswers,
 } from '../../builders/trees';
 import { check } from '../../setup/fast-check';
+
+// Many runs take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 function traceOf(condition: Condition, answers: TreeAnswers): TraceNode {
   const traces: TraceNode[] = [];

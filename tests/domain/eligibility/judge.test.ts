@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Condition } from '../../../src/domain/eligibility/condition';
 import { makeReady } from '../../../src/domain/eligibility/engine';
 import { evaluate } from '../../../src/domain/eligibility/evaluate';
@@ -19,6 +19,9 @@ import {
   type TreeAnswers,
 } from '../../builders/trees';
 import { check } from '../../setup/fast-check';
+
+// Many runs take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FACTS = [
   ...TREE_FACTS,

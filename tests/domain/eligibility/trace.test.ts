@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Condition } from '../../../src/domain/eligibility/condition';
 import { evaluate } from '../../../src/domain/eligibility/evaluate';
 import {
@@ -17,6 +17,9 @@ import {
   type TreeAnswers,
 } from '../../builders/trees';
 import { check } from '../../setup/fast-check';
+
+// Many runs take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 function traceOf(condition: Condition, answers: TreeAnswers): TraceNode {
   const traces: TraceNode[] = [];
