@@ -1,7 +1,6 @@
 import { relevance, TELLING_OF_PLACE, type Answers } from '../profile/answers';
 import type { Fact } from '../profile/fact';
 import type { FactRegistry } from '../profile/registry';
-import { lazily } from '../lazily';
 import type { ManualPoint, MissingFact, Row } from './assessment';
 import { counterfactuals, type Subjects } from './counterfactuals';
 import type { ReadyProvision } from './engine';
@@ -88,37 +87,65 @@ function explain(basis: RowBasis): Explanation {
   return { trace, decisive, manual, missing: missingOf(basis, leaves) };
 }
 
-/** A row with its verdict; the explanation is worked out when it is first read. */
-export function judgedRow(basis: RowBasis): Row {
-  const { answers, ready, registry, subjects, verdict } = basis;
-  // Without a product no change of answers can make a provision about products hold.
-  const hasSubject = (basis.product ?? 'holds') === 'holds';
-  const improvable = hasSubject && verdict !== 'eligible' && verdict !== 'incomplete';
-  const explained = lazily(() => explain(basis));
-  const changes = lazily(() =>
-    improvable ? counterfactuals(registry, ready, answers, subjects) : [],
-  );
-  return {
-    id: ready.provision.id,
-    verdict,
-    ...(subjects.product && { productId: subjects.product.id }),
-    get missing() {
-      return explained().missing;
-    },
-    get manual() {
-      return explained().manual;
-    },
-    get decisive() {
-      return explained().decisive;
-    },
-    get trace() {
-      return explained().trace;
-    },
-    get counterfactuals() {
-      return changes();
-    },
-  };
+/**
+ * A row with its verdict; the explanation is worked out when it is first read. A class, because
+ * a profile has hundreds of rows, and getters made for each of them cost more than judging.
+ */
+class JudgedRow implements Row {
+  readonly id: ProvisionId;
+  readonly verdict: Finding;
+  declare readonly productId?: string;
+  readonly #basis: RowBasis;
+  #explanation: Explanation | undefined;
+  #changes: Row['counterfactuals'] | undefined;
+
+  constructor(basis: RowBasis) {
+    const { ready, verdict, subjects } = basis;
+    this.#basis = basis;
+    this.id = ready.provision.id;
+    this.verdict = verdict;
+    if (subjects.product) this.productId = subjects.product.id;
+  }
+
+  get #explained(): Explanation {
+    return (this.#explanation ??= explain(this.#basis));
+  }
+
+  get missing() {
+    return this.#explained.missing;
+  }
+
+  get manual() {
+    return this.#explained.manual;
+  }
+
+  get decisive() {
+    return this.#explained.decisive;
+  }
+
+  get trace() {
+    return this.#explained.trace;
+  }
+
+  get counterfactuals() {
+    return (this.#changes ??= changesFor(this.#basis));
+  }
+
+  /** Getters of a class are not written out by themselves. */
+  toJSON(): Row {
+    const { missing, manual, decisive, trace, counterfactuals: changes } = this;
+    return { ...this, missing, manual, decisive, trace, counterfactuals: changes };
+  }
 }
+
+function changesFor({ answers, product, ready, registry, subjects, verdict }: RowBasis) {
+  // Without a product no change of answers can make a provision about products hold.
+  const hasSubject = (product ?? 'holds') === 'holds';
+  const improvable = hasSubject && verdict !== 'eligible' && verdict !== 'incomplete';
+  return improvable ? counterfactuals(registry, ready, answers, subjects) : [];
+}
+
+export const judgedRow = (basis: RowBasis): Row => new JudgedRow(basis);
 
 /** No condition is looked at, so all these rows explain themselves alike. */
 function outOfForce(force: OutOfForce) {
@@ -130,6 +157,7 @@ const OUT_OF_FORCE = { 'not-yet': outOfForce('not-yet'), lapsed: outOfForce('lap
 
 /** A row of a document that is not in force. */
 export function forceRow(id: ProvisionId, force: OutOfForce, productId?: string): Row {
-  const row = { id, verdict: force, ...OUT_OF_FORCE[force] };
-  return productId === undefined ? row : { ...row, productId };
+  const { missing, manual, decisive, trace, counterfactuals: changes } = OUT_OF_FORCE[force];
+  const row = { id, verdict: force, missing, manual, decisive, trace, counterfactuals: changes };
+  return productId === undefined ? row : Object.assign(row, { productId });
 }
