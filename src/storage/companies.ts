@@ -40,9 +40,13 @@ export function deviceRepository(db: AppDatabase): CompanyRepository {
         }
         return { companies: latestFirst(companies), unreadable };
       }),
-    save: async (company) => {
-      await db.companies.put(company);
-    },
+    save: (company) =>
+      db.transaction('rw', db.companies, async ({ idbtrans }) => {
+        const written = db.companies.put(company);
+        // Sent along with the row, because the page may be left before it hears of the writing.
+        idbtrans.commit();
+        await written;
+      }),
     remove: (id) => db.companies.delete(id),
   };
 }

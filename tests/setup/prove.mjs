@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { lighthouseTable, measureScreens } from './lighthouse.mjs';
 
 const FC_RUNS = process.env.FC_RUNS ?? '1000';
+const E2E_FULL = process.env.E2E_FULL ?? '1';
 let failed = 0;
 
 /** Runs a command, shows what it says, and gives it back without colours. */
@@ -45,7 +46,7 @@ const properties = run(
     FC_RUNS,
   },
 );
-const endToEnd = run('npm run --silent test:e2e', { E2E_FULL: '1' });
+const endToEnd = run('npm run --silent test:e2e', { E2E_FULL });
 const screens = await measureScreens();
 
 const report = [
@@ -56,7 +57,7 @@ const report = [
   block(pick(data, /^(mutants|data):/)),
   `Property tests with ${FC_RUNS} runs each:`,
   block(pick(properties, /^(Tests|Test Files|.*seed)/)),
-  '## End to end, in Chromium, full counts',
+  `## End to end, in Chromium, ${E2E_FULL === '1' ? 'full counts' : 'sample counts'}`,
   block(pick(endToEnd, /^\d+ (passed|failed|skipped)|^[a-z].*: \d/)),
   '## Lighthouse (mobile, median of 3)',
   lighthouseTable(screens),
