@@ -1,0 +1,19 @@
+import { plural } from './plural';
+import type { Messages } from '../zh';
+
+export const home: Messages['home'] = {
+  title: 'Which of these measures can you use?',
+  purpose:
+    'Enter your company and products once and see, measure by measure, whether you can use it, why, what is missing and whom to ask. It is worked out on your device only and works without a network.',
+  start: 'Start the check',
+  resume: 'Continue the check',
+  seeResults: 'See the results',
+  seeMeasures: 'See all measures',
+  points: [
+    'Every measure is split into concrete matters; every conclusion names its clause.',
+    'An unanswered question is never a no; where the authority decides, you learn whom to ask.',
+    'Nothing is uploaded. No account, no statistics.',
+  ],
+  open: (count) => `${plural(count, 'measure', 'measures')} undecided`,
+  usable: (count) => `${plural(count, 'measure', 'measures')} usable`,
+};

@@ -1,0 +1,54 @@
+import { plural } from './plural';
+import type { Messages } from '../zh';
+
+export const app: Messages['app'] = {
+  name: '渝药自查',
+  skip: 'Skip to content',
+  nav: 'Main',
+  language: '中文',
+  disclaimer:
+    'This is not an official site. Results are for self-checking; what the authority answers prevails.',
+  dataDay: (day) => `Policy data checked on ${day}`,
+  dataOld: 'The policy data have not been checked for more than 180 days and may be out of date.',
+  loading: 'Reading the policy data…',
+  loadFailed:
+    'The policy data could not be read. Your answers are all there. Go online and open the page again.',
+  retry: 'Open again',
+  notFound: 'There is no such page',
+  notFoundHelp: 'The address may be mistyped, or belong to a newer version.',
+  goHome: 'Go to the start',
+  reload: 'Something went wrong on this page. Your answers are stored. Please open the page again.',
+};
+
+export const nav: Messages['nav'] = {
+  home: 'Start',
+  check: 'Check',
+  results: 'Results',
+  measures: 'Measures',
+};
+
+export const offline: Messages['offline'] = {
+  preparing: 'Storing the files needed offline…',
+  ready: 'Ready offline',
+  failed: 'Not ready offline: some files are missing. Go online and open the page again.',
+  insecure:
+    'This address is not https, so the browser does not allow offline use. Checking and saving work.',
+  unsupported: 'This browser does not support offline use. Checking and saving work.',
+};
+
+export const storage: Messages['storage'] = {
+  problems: {
+    memory:
+      'This browser does not let pages keep data (a private window, for example). You can check as usual, but closing the page loses the answers.',
+    failed:
+      'The last change could not be stored on this device; it is still on the page. Keep the page open and try another change later.',
+    quota:
+      'The storage of this device is full. The last change was not stored, everything before it is. Free some space and try another change.',
+  },
+  dropped: (labels) =>
+    `These answers no longer fit the questions and were removed. Please answer again: ${labels}`,
+  unreadable: (count) =>
+    `${plural(count, 'record', 'records')} on this device could not be read. Nothing was deleted; they are kept as found.`,
+  saved: 'Stored on this device',
+  saving: 'Storing…',
+};

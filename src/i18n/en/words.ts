@@ -1,0 +1,73 @@
+import type { Messages } from '../zh';
+
+export const writing: Messages['writing'] = {
+  list: (items) => items.join(', '),
+  pair: (label, value) => `${label}: ${value}`,
+  aside: (text) => ` (${text})`,
+  and: '; ',
+};
+
+export const verdicts: Messages['verdicts'] = {
+  eligible: 'Usable',
+  incomplete: 'Answers missing',
+  manual: 'To be confirmed',
+  ineligible: 'Not met',
+  lapsed: 'Lapsed',
+  'not-yet': 'Not in force yet',
+  'nothing-to-apply': 'Agency duty',
+};
+
+export const applies: Messages['applies'] = 'Applies to you';
+
+export const verdictHelp: Messages['verdictHelp'] = {
+  eligible:
+    'All conditions hold: you may apply, ask or act accordingly. What the authority answers prevails.',
+  incomplete: 'Some questions are unanswered; they decide.',
+  manual: 'Everything askable is answered; the rest is left to the authority or not stated.',
+  ineligible: 'At least one condition does not hold.',
+  lapsed:
+    'The document has run out and is no basis any more; that does not make what it describes forbidden.',
+  'not-yet': 'The document is not in force on this day.',
+  'nothing-to-apply': 'Work inside the agencies; there is nothing for a company to apply for.',
+};
+
+export const kinds: Messages['kinds'] = {
+  apply: 'Apply',
+  automatic: 'Comes by itself',
+  consult: 'Get in touch',
+  permission: 'You may do this',
+  duty: 'You have to do this',
+};
+
+export const booleans: Messages['booleans'] = { yes: 'yes', no: 'no' };
+
+export const clause: Messages['clause'] = (clause) =>
+  clause.replace('引言', 'preamble').replace(/第(\d+)句/, (_, sentence) => `sentence ${sentence}`);
+
+export const test: Messages['test'] = {
+  atLeast: (bound) => `at least ${bound}`,
+  atMost: (bound) => `at most ${bound}`,
+  before: (day) => `before ${day}`,
+  after: (day) => `after ${day}`,
+  within: (from, until) => `${from} to ${until}`,
+};
+
+export const figure: Messages['figure'] = {
+  change: (from, to, unit) => `${from} → ${to} ${unit}`.trim(),
+  only: (to, unit) => `${to} ${unit}`.trim(),
+  average: 'The text states an average; a single case may take longer.',
+  words: {
+    工作日: 'working days',
+    天: 'days (天)',
+    个月: 'month',
+    比例: '',
+    平均: 'on average',
+    整体平均: 'on average overall',
+    不超过: 'not more than; a goal',
+    国家药监局改革试点: 'national pilot',
+    自受理申请之日起: 'from acceptance of the application',
+    不含发补整改时限: 'without the time for supplements and corrections',
+    法定时限: 'statutory time',
+    缩减二分之一: 'cut by half',
+  },
+};

@@ -1,0 +1,40 @@
+const saveProblems: Record<'memory' | 'failed' | 'quota', string> = {
+  memory: '这个浏览器不让网页保存数据（例如无痕模式）。可以照常自查，但关闭页面后回答会丢失。',
+  failed: '刚才的修改没能存到本机，页面上还在。请不要关闭页面，稍后再改一项试试。',
+  quota: '本机存储空间已满，刚才的修改没有存下，之前存的都在。请清理出空间后再改一项试试。',
+};
+
+export const app = {
+  name: '渝药自查',
+  skip: '跳到正文',
+  nav: '主导航',
+  language: 'English',
+  disclaimer: '本应用不是官方网站；结果供自查，以主管部门答复为准。',
+  dataDay: (day: string) => `政策数据核对到 ${day}`,
+  dataOld: '政策数据已超过 180 天没有核对，结果可能过时。',
+  loading: '正在读取政策数据…',
+  loadFailed: '政策数据没有读出来，你的回答都在。请联网后重新打开页面。',
+  retry: '重新打开',
+  notFound: '没有这一页',
+  notFoundHelp: '地址可能写错了，或者属于更新的版本。',
+  goHome: '回到首页',
+  reload: '页面出了错，你的回答都存着。请重新打开页面。',
+};
+
+export const nav = { home: '首页', check: '自查', results: '结果', measures: '政策' };
+
+export const offline = {
+  preparing: '正在存下离线所需的文件…',
+  ready: '离线就绪',
+  failed: '还不能离线使用：文件没有存全。请联网重新打开页面。',
+  insecure: '这个地址不是 https，浏览器不允许离线使用；自查和保存不受影响。',
+  unsupported: '这个浏览器不支持离线使用；自查和保存不受影响。',
+};
+
+export const storage = {
+  problems: saveProblems,
+  dropped: (labels: string) => `这些回答与现在的问题对不上，已去掉，请重新回答：${labels}`,
+  unreadable: (count: number) => `本机有 ${count} 条记录读不出来，已原样留存，没有删除。`,
+  saved: '已存在本机',
+  saving: '正在保存…',
+};
