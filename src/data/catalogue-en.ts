@@ -1,10 +1,10 @@
 import type { Catalogue } from '../domain/policy/catalogue';
-import { documentsZh, factsZh, termsZh } from './catalogue-zh';
+import { documentsZh, factsZh, termsZh, warningsZh } from './catalogue-zh';
 import { createCatalogue } from './create-catalogue';
 import { withEnglish } from './languages';
 
 // The build serves `?en` as the list of English texts of the file.
-const english = import.meta.glob<readonly string[]>('./{documents/*,facts,terms}.json', {
+const english = import.meta.glob<readonly string[]>('./{documents/*,facts,terms,warnings}.json', {
   eager: true,
   import: 'default',
   query: '?en',
@@ -18,4 +18,5 @@ export const catalogueEn: Catalogue = createCatalogue(
   inBoth(documentsZh),
   inBoth(factsZh).flat(),
   inBoth(termsZh).flat(),
+  inBoth(warningsZh).flat(),
 );

@@ -2,6 +2,7 @@ import type { Term } from '../domain/eligibility/condition';
 import type { Catalogue } from '../domain/policy/catalogue';
 import type { PolicyDocument } from '../domain/policy/document';
 import type { Fact } from '../domain/profile/fact';
+import type { Warning } from '../domain/profile/warning';
 import { createCatalogue } from './create-catalogue';
 
 // The build serves `?zh` without the English texts.
@@ -22,9 +23,16 @@ export const termsZh = import.meta.glob<readonly Term[]>('./terms.json', {
   query: '?zh',
 });
 
+export const warningsZh = import.meta.glob<readonly Warning[]>('./warnings.json', {
+  eager: true,
+  import: 'default',
+  query: '?zh',
+});
+
 /** The bundled catalogue in Chinese. */
 export const catalogueZh: Catalogue = createCatalogue(
   Object.values(documentsZh),
   Object.values(factsZh).flat(),
   Object.values(termsZh).flat(),
+  Object.values(warningsZh).flat(),
 );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Condition, Term } from '../domain/eligibility/condition';
 import type { PolicyDocument } from '../domain/policy/document';
 import type { Fact } from '../domain/profile/fact';
+import type { Warning } from '../domain/profile/warning';
 import { parsePlainDate, type PlainDate } from '../domain/calendar/plain-date';
 
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -61,6 +62,15 @@ export const factsSchema: v.GenericSchema<readonly Fact[]> = v.array(
 
 export const termsSchema: v.GenericSchema<readonly Term[]> = v.array(
   v.strictObject({ id: filled, label: text, when: condition }),
+);
+
+export const warningsSchema: v.GenericSchema<readonly Warning[]> = v.array(
+  v.strictObject({
+    id: filled,
+    level: v.picklist(['enterprise', 'product']),
+    when: condition,
+    text,
+  }),
 );
 
 const kind = v.picklist(['apply', 'automatic', 'consult', 'permission', 'duty']);

@@ -10,6 +10,7 @@ import type {
 } from '../../src/domain/policy/document';
 import type { Fact, FactType } from '../../src/domain/profile/fact';
 import { createRegistry, type FactRegistry } from '../../src/domain/profile/registry';
+import type { Warning } from '../../src/domain/profile/warning';
 import type { Text } from '../../src/domain/text';
 
 export const textOf = (zh: string): Text => ({ zh, en: `${zh} in English` });
@@ -115,6 +116,7 @@ export const documentOf = (
 export interface Parts {
   readonly facts?: readonly Fact[];
   readonly terms?: readonly Term[];
+  readonly warnings?: readonly Warning[];
   readonly provisions?: readonly Provision[];
   readonly documents?: readonly PolicyDocument[];
 }
@@ -122,6 +124,7 @@ export interface Parts {
 export function catalogueOf({
   facts = [],
   terms = [],
+  warnings = [],
   provisions = [],
   documents,
 }: Parts): Catalogue {
@@ -133,6 +136,7 @@ export function catalogueOf({
     measures: all.flatMap(({ measures }) => measures),
     facts: facts.map((each, index) => ({ ...each, n: index + 1 })),
     terms,
+    warnings,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Engine } from '../../domain/eligibility/engine';
-import { documentSchema, factsSchema, termsSchema } from '../schema';
+import { documentSchema, factsSchema, termsSchema, warningsSchema } from '../schema';
 import { lintCases } from './cases';
 import { lintCoverage, lintValidity } from './coverage';
 import { lintFigures } from './figures';
@@ -24,6 +24,7 @@ export function lintSchema({ catalogue }: LintInput): readonly Problem[] {
   return [
     ...check('facts', factsSchema, catalogue.facts),
     ...check('terms', termsSchema, catalogue.terms),
+    ...check('warnings', warningsSchema, catalogue.warnings),
     ...catalogue.documents.flatMap((document) => check(document.id, documentSchema, document)),
   ];
 }

@@ -35,9 +35,9 @@ function textsIn(value: unknown, path: string): readonly (readonly [string, stri
 
 /** No text names a person or a telephone. */
 export function lintPrivacy({
-  catalogue: { documents, facts, terms },
+  catalogue: { documents, facts, terms, warnings },
 }: LintInput): readonly Problem[] {
-  return textsIn({ documents, facts, terms }, 'catalogue').flatMap(([where, text]) =>
+  return textsIn({ documents, facts, terms, warnings }, 'catalogue').flatMap(([where, text]) =>
     findings(text).map((finding) => ({ rule: 'privacy', where, message: `holds ${finding}` })),
   );
 }

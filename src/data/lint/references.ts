@@ -54,6 +54,7 @@ export function lintReferences({ catalogue }: LintInput): readonly Problem[] {
   return [
     ...catalogue.facts.flatMap(({ id, askWhen }) => (askWhen ? check(id, askWhen) : [])),
     ...catalogue.terms.flatMap(({ id, when }) => check(`term ${id}`, when)),
+    ...catalogue.warnings.flatMap(({ id, when }) => check(`warning ${id}`, when)),
     ...provisions.flatMap(({ id, when }) => [
       ...check(id, when),
       ...(unclaused(when) ? [problem(id, 'a condition has no clause')] : []),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../policy/catalogue';
 import type { Measure, PolicyDocument, Provision } from '../policy/document';
 import type { Fact } from '../profile/fact';
 import { createRegistry, type FactRegistry } from '../profile/registry';
+import type { Warning } from '../profile/warning';
 import { compile, factLeaves, type Node } from './node';
 
 export interface ReadyProvision {
@@ -17,10 +18,16 @@ export interface ReadyMeasure {
   readonly provisions: readonly ReadyProvision[];
 }
 
+export interface ReadyWarning {
+  readonly warning: Warning;
+  readonly node: Node;
+}
+
 /** A catalogue made ready to judge profiles. */
 export interface Engine {
   readonly registry: FactRegistry;
   readonly measures: readonly ReadyMeasure[];
+  readonly warnings: readonly ReadyWarning[];
 }
 
 export function makeReady(provision: Provision, node: Node): ReadyProvision {
@@ -36,17 +43,19 @@ export function makeReady(provision: Provision, node: Node): ReadyProvision {
 export function createEngine(catalogue: Catalogue): Engine {
   const registry = createRegistry(catalogue.facts);
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
-  const ready = (provision: Provision) =>
-    makeReady(
-      provision,
-      compile(provision.when, { facts: registry.facts, terms }, provision.clause),
-    );
+  const vocabulary = { facts: registry.facts, terms };
   const measures = catalogue.documents.flatMap((document) =>
     document.measures.map((measure) => ({
       document,
       measure,
-      provisions: measure.provisions.map(ready),
+      provisions: measure.provisions.map((provision) =>
+        makeReady(provision, compile(provision.when, vocabulary, provision.clause)),
+      ),
     })),
   );
-  return { registry, measures };
+  const warnings = catalogue.warnings.map((warning) => ({
+    warning,
+    node: compile(warning.when, vocabulary),
+  }));
+  return { registry, measures, warnings };
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Term } from '../eligibility/condition';
 import type { Fact } from '../profile/fact';
+import type { Warning } from '../profile/warning';
 import type { Measure, PolicyDocument } from './document';
 
 /** Everything the engine knows: the documents, the questions and the shared terms. */
@@ -12,4 +13,5 @@ export interface Catalogue {
   readonly measures: readonly Measure[];
   readonly facts: readonly Fact[];
   readonly terms: readonly Term[];
+  readonly warnings: readonly Warning[];
 }
