@@ -13,11 +13,11 @@ class CurrentAssessment {
   readonly asOf = $derived(this.chosenDay ?? today.current);
   readonly value = $derived.by(() => {
     const engine = library.loaded?.engine;
-    return engine && workspace.ready ? assess(engine, workspace.company, this.asOf) : undefined;
+    return engine && workspace.ready ? assess(engine, workspace.profile, this.asOf) : undefined;
   });
   readonly questions = $derived.by(() => {
     const engine = library.loaded?.engine;
-    return engine && workspace.ready ? nextQuestions(engine, workspace.company, this.asOf) : [];
+    return engine && workspace.ready ? nextQuestions(engine, workspace.profile, this.asOf) : [];
   });
   readonly #verdicts = $derived(
     Object.values(this.value?.measures ?? {}).map(({ verdict }) => verdict),

@@ -8,7 +8,7 @@ import { workspace } from './workspace.svelte';
 /** The questions of some groups that are worth asking now, for the enterprise or for one product. */
 export function questionsOf(groups: readonly FactGroup[], productId?: string): readonly Fact[] {
   const { loaded } = library;
-  const { enterprise, products } = workspace.company;
+  const { enterprise, products } = workspace.profile;
   const product = products.find(({ id }) => id === productId);
   if (!loaded || (productId !== undefined && !product)) return [];
   const { registry } = loaded.engine;

@@ -1,5 +1,13 @@
 import type { Fact, FactId, FactValue } from '../domain/profile/fact';
 import { withAnswer, withRestNo, withUnsure, type Answered } from '../domain/profile/edit';
+import {
+  withArchived,
+  withChangedProduct,
+  withCopiedProduct,
+  withoutArchived,
+  withoutProduct,
+  withProduct,
+} from '../domain/profile/products';
 import type { CompanyRepository, LoadedCompanies } from '../storage/companies';
 import type { StoredCompany, StoredProduct } from '../storage/row';
 
@@ -53,6 +61,8 @@ async function openRepository(questions: Questions): Promise<Opened> {
 /** The company being worked on, stored at every change. */
 class Workspace {
   company = $state.raw<StoredCompany>(emptyCompany());
+  /** The company as the engine takes it: archived products are neither judged nor asked. */
+  readonly profile = $derived(withoutArchived(this.company));
   ready = $state(false);
   saving = $state<SaveState>('idle');
   problem = $state<SaveProblem>();
@@ -107,23 +117,29 @@ class Workspace {
   /** Adds a product and gives its id. */
   addProduct(name: string): string {
     const product: StoredProduct = { id: newId(), name, facts: {}, unsure: [] };
-    this.#store({ ...this.company, products: [...this.company.products, product] });
+    this.#store(withProduct(this.company, product));
     return product.id;
+  }
+
+  /** Copies a product with all its answers, under a name of its own, and gives the id of the copy. */
+  copyProduct(id: string, name: string): string {
+    const copy = { id: newId(), name };
+    this.#store(withCopiedProduct(this.company, id, copy));
+    return copy.id;
+  }
+
+  /** Puts a product aside, where it is neither judged nor asked, or takes it up again. */
+  archiveProduct(id: string, archived: boolean): void {
+    this.#store(withArchived(this.company, id, archived));
   }
 
   /** Removes a product; what it gives back puts the product where it was. */
   removeProduct(id: string): () => void {
-    const { products } = this.company;
-    const index = products.findIndex((product) => product.id === id);
-    this.#store({ ...this.company, products: products.filter((product) => product.id !== id) });
-    return () => {
-      const left = this.company.products;
-      const back = products.filter((product) => product.id === id);
-      this.#store({
-        ...this.company,
-        products: [...left.slice(0, index), ...back, ...left.slice(index)],
-      });
-    };
+    const index = this.company.products.findIndex((product) => product.id === id);
+    const product = this.company.products[index];
+    if (!product) return () => undefined;
+    this.#store(withoutProduct(this.company, id));
+    return () => this.#store(withProduct(this.company, product, index));
   }
 
   setProductsComplete(productsComplete: boolean): void {
@@ -134,16 +150,10 @@ class Workspace {
     edit: <T extends Answered & { name: string }>(subject: T) => T,
     productId?: string,
   ): void {
-    const { enterprise, products } = this.company;
     this.#store(
       productId === undefined
-        ? { ...this.company, enterprise: edit(enterprise) }
-        : {
-            ...this.company,
-            products: products.map((product) =>
-              product.id === productId ? edit(product) : product,
-            ),
-          },
+        ? { ...this.company, enterprise: edit(this.company.enterprise) }
+        : withChangedProduct<StoredProduct, StoredCompany>(this.company, productId, edit),
     );
   }
 

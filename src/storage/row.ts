@@ -12,6 +12,8 @@ export interface StoredSubject {
 
 export interface StoredProduct extends StoredSubject {
   readonly id: string;
+  /** Kept, but neither judged nor asked. */
+  readonly archived?: true;
 }
 
 export interface StoredCompany {
@@ -36,10 +38,15 @@ const subject = v.object({
   facts: v.fallback(record, {}),
   unsure: v.fallback(v.array(v.unknown()), []),
 });
+const product = v.object({
+  ...subject.entries,
+  id: v.pipe(v.string(), v.nonEmpty()),
+  archived: v.fallback(v.optional(v.boolean()), false),
+});
 const row = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   enterprise: subject,
-  products: v.array(v.object({ ...subject.entries, id: v.pipe(v.string(), v.nonEmpty()) })),
+  products: v.array(product),
   productsComplete: v.fallback(v.boolean(), false),
   updatedAt: v.fallback(v.number(), 0),
 });
@@ -86,11 +93,12 @@ export function readRow(
   const { id, productsComplete, updatedAt } = parsed.output;
   const enterprise = fitting(questions, 'enterprise', parsed.output.enterprise);
   const taken = new Set<string>();
-  const products = parsed.output.products.map((product) => {
-    const productId = freeId(product.id, taken);
+  const products = parsed.output.products.map(({ id: given, archived, ...rest }) => {
+    const productId = freeId(given, taken);
     taken.add(productId);
-    const { subject: own, dropped } = fitting(questions, 'product', product);
-    return { product: { id: productId, ...own }, dropped };
+    const { subject: own, dropped } = fitting(questions, 'product', rest);
+    const kept: StoredProduct = { id: productId, ...own };
+    return { product: archived === true ? { ...kept, archived } : kept, dropped };
   });
   return {
     company: {

@@ -114,6 +114,18 @@ describe('readRow', () => {
     expect(found.dropped).toEqual(['type']);
   });
 
+  it('reads a product as archived only where it says so, and rows without a word of it', () => {
+    const [old] = COMPANY.products;
+    const archivedOf = (archived: unknown) =>
+      present(read(withProducts({ ...old, archived }))).company.products;
+    expect(archivedOf(true)).toEqual([{ ...old, archived: true }]);
+    for (const other of [undefined, false, 'yes', 1, null]) {
+      const [product] = archivedOf(other);
+      expect(product).toEqual(old);
+      expect(product).not.toHaveProperty('archived');
+    }
+  });
+
   it('takes an answer that was taken back for none, without naming it', () => {
     const found = present(read(withEnterprise({ facts: { maker: null, moves: undefined } })));
     expect(found.company.enterprise.facts).toEqual({});
@@ -147,7 +159,12 @@ describe('readRow', () => {
       fc.oneof(fc.constantFrom(true, false, null, 'banan', 'drug', 3, '2026-01-21'), value),
     );
     const subject = fc.record(
-      { id: fc.constantFrom('p', 'p-2', ''), name: value, facts: fc.oneof(someFacts, value) },
+      {
+        id: fc.constantFrom('p', 'p-2', ''),
+        name: value,
+        facts: fc.oneof(someFacts, value),
+        archived: fc.oneof(fc.boolean(), value),
+      },
       { requiredKeys: ['id'] },
     );
     const row = fc.record(

@@ -4,6 +4,7 @@ export const writing: Messages['writing'] = {
   list: (items) => items.join(', '),
   pair: (label, value) => `${label}: ${value}`,
   aside: (text) => ` (${text})`,
+  copyOf: (name) => `${name} (copy)`,
   and: '; ',
 };
 

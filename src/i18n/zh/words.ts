@@ -39,6 +39,7 @@ export const writing = {
   list: (items: readonly string[]) => items.join('、'),
   pair: (label: string, value: string) => `${label}：${value}`,
   aside: (text: string) => `（${text}）`,
+  copyOf: (name: string) => `${name}（副本）`,
   and: '；',
 };
 
