@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/setup/chromium';
+import { version } from './package.json';
 import { splitLanguages } from './src/data/languages';
 
 /** Serves a data file in one language: `?zh` without English, `?en` as the list of English texts. */
@@ -22,6 +23,9 @@ const oneLanguage: Plugin = {
     };
   },
 };
+
+/** What the program calls its version; the tests of updates build one under another name. */
+const APP_VERSION = process.env['APP_VERSION'] ?? version;
 
 const POLICY = [
   "default-src 'none'",
@@ -90,6 +94,7 @@ const inNode = {
 
 const inBrowser = {
   include: ['tests/{ui,state}/**/*.test.ts'],
+  env: { APP_VERSION },
   browser: {
     enabled: true,
     headless: true,
@@ -104,6 +109,7 @@ const inBrowser = {
 const app = defineConfig({
   // Relative, so that the files work from any host and any sub-path.
   base: './',
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(APP_VERSION) },
   plugins: [oneLanguage, svelte(), contentSecurityPolicy, serviceWorker],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
