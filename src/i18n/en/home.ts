@@ -9,11 +9,22 @@ export const home: Messages['home'] = {
   resume: 'Continue the check',
   seeResults: 'See the results',
   seeMeasures: 'See all measures',
+  seeExample: 'See an example company',
   points: [
-    'Every measure is split into concrete matters; every conclusion names its clause.',
-    'An unanswered question is never a no; where the authority decides, you learn whom to ask.',
-    'Nothing is uploaded. No account, no statistics.',
+    {
+      icon: 'clause',
+      text: 'Every measure is split into concrete matters; every conclusion names its clause.',
+    },
+    {
+      icon: 'ask',
+      text: 'An unanswered question is never a no; where the authority decides, you learn whom to ask.',
+    },
+    { icon: 'device', text: 'Nothing is uploaded. No account, no statistics.' },
   ],
-  open: (count) => `${plural(count, 'measure', 'measures')} undecided`,
-  usable: (count) => `${plural(count, 'measure', 'measures')} usable`,
+  state: (name) => `${name}: how things stand`,
+  company: 'Company',
+  resumeHelp: (count) =>
+    count > 0
+      ? `${plural(count, 'measure', 'measures')} undecided; a few answers decide.`
+      : 'Every measure is decided.',
 };

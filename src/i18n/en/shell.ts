@@ -6,6 +6,7 @@ export const app: Messages['app'] = {
   skip: 'Skip to content',
   nav: 'Main',
   language: '中文',
+  largeText: 'Large text',
   disclaimer:
     'This is not an official site. Results are for self-checking; what the authority answers prevails.',
   dataDay: (day) => `Policy data checked on ${day}`,
@@ -25,6 +26,7 @@ export const nav: Messages['nav'] = {
   check: 'Check',
   results: 'Results',
   measures: 'Measures',
+  me: 'Me',
 };
 
 export const offline: Messages['offline'] = {

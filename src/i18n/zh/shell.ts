@@ -9,6 +9,7 @@ export const app = {
   skip: '跳到正文',
   nav: '主导航',
   language: 'English',
+  largeText: '大字',
   disclaimer: '本应用不是官方网站；结果供自查，以主管部门答复为准。',
   dataDay: (day: string) => `政策数据核对到 ${day}`,
   dataOld: '政策数据已超过 180 天没有核对，结果可能过时。',
@@ -21,7 +22,7 @@ export const app = {
   reload: '页面出了错，你的回答都存着。请重新打开页面。',
 };
 
-export const nav = { home: '首页', check: '自查', results: '结果', measures: '政策' };
+export const nav = { home: '首页', check: '自查', results: '结果', measures: '政策', me: '我的' };
 
 export const offline = {
   preparing: '正在存下离线所需的文件…',

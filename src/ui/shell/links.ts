@@ -1,10 +1,26 @@
+import { stopOf, type Stop } from '../../domain/eligibility/interview';
+import type { Fact } from '../../domain/profile/fact';
+
+/** The screen to return to after one answer was mended. */
+export type Origin = 'review';
+
+const stop = ({ step, productId }: Stop): string =>
+  productId === undefined ? `#/check/${step}` : `#/check/${step}/${encodeURIComponent(productId)}`;
+
+/** The screen that asks a question, with the question in sight. */
+function question(fact: Fact, productId?: string, from?: Origin): string {
+  const query = new URLSearchParams({ fact: fact.id, ...(from && { from }) });
+  return `${stop(stopOf(fact, productId))}?${query.toString()}`;
+}
+
 /** The addresses of the app, in one place. */
 export const links = {
   home: '#/',
   check: '#/check',
-  step: (step: string) => `#/check/${step}`,
-  product: (id: string) => `#/check/product/${encodeURIComponent(id)}`,
+  stop,
+  question,
   results: '#/results',
   measures: '#/measures',
   measure: (id: string) => `#/measures/${encodeURIComponent(id)}`,
+  me: '#/me',
 } as const;
