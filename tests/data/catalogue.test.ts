@@ -181,14 +181,14 @@ describe('createCatalogue', () => {
       [older, newer],
       [newer, older],
     ]) {
-      const { documents, measures } = createCatalogue(list, [], []);
+      const { documents, measures } = createCatalogue(list, [], [], []);
       expect(documents.map(({ id }) => id)).toEqual(['new', 'old']);
       expect(measures.map(({ id }) => id)).toEqual(['2026-01', '2021-01']);
     }
   });
 
   it('says how old its oldest comparison is and which documents it holds', () => {
-    expect(createCatalogue([newer, older], [], [])).toMatchObject({
+    expect(createCatalogue([newer, older], [], [], [])).toMatchObject({
       checkedOn: '2026-05-01',
       version: '2026-05-01/new+old',
     });
@@ -196,17 +196,17 @@ describe('createCatalogue', () => {
 
   it('keeps the questions and terms that it is given', () => {
     const facts = [yesNo('a')];
-    expect(createCatalogue([newer], facts, []).facts).toBe(facts);
+    expect(createCatalogue([newer], facts, [], []).facts).toBe(facts);
   });
 
   it('needs a document', () => {
-    expect(() => createCatalogue([], [], [])).toThrow(
+    expect(() => createCatalogue([], [], [], [])).toThrow(
       new TypeError('A catalogue needs a document.'),
     );
   });
 
   it('leaves the list of documents as it was', () => {
     const list = Object.freeze([older, newer]);
-    expect(() => createCatalogue(list, [], [])).not.toThrow();
+    expect(() => createCatalogue(list, [], [], [])).not.toThrow();
   });
 });

@@ -1,11 +1,34 @@
 import { wrongMeasures } from '../../src/data/lint/problem';
 import type { Profile } from '../../src/domain/profile/profile';
-import { expect, test } from './app';
+import { companyCases } from '../setup/cases';
+import { expect, FULL, test } from './app';
 import { caseOf, headless } from './built';
+import type { Effort } from './thumb';
 import { enterCompany, verdictsOf, verdictsShown, type Verdicts } from './driver';
 
 /** One company of every kind that the documents speak to. */
-const COMPANIES = ['S01', 'S03', 'S05', 'S13', 'S14', 'S16', 'S20', 'S21', 'S24'];
+const SAMPLE = ['S01', 'S03', 'S05', 'S13', 'S14', 'S16', 'S20', 'S21', 'S24'];
+const COMPANIES = FULL ? companyCases.map(({ id }) => id) : SAMPLE;
+
+/** How long the way to the result may be, in the middle of all companies. */
+const MOST = { screens: 20, taps: 40 };
+
+// One after the other, so that their efforts come together.
+test.describe.configure({ mode: 'default' });
+const efforts: Effort[] = [];
+
+test.afterAll(() => {
+  const median = (of: keyof Effort): number =>
+    efforts.map((effort) => effort[of]).sort((one, other) => one - other)[
+      Math.floor(efforts.length / 2)
+    ] ?? NaN;
+  const found = { screens: median('screens'), taps: median('taps') };
+  console.log(
+    `median of ${efforts.length} companies: ${found.screens} screens, ${found.taps} taps`,
+  );
+  expect(found.screens).toBeLessThanOrEqual(MOST.screens);
+  expect(found.taps).toBeLessThanOrEqual(MOST.taps);
+});
 
 /** Verdicts that do not depend on the ids that the page gave to the products. */
 function byProductName(verdicts: Verdicts, { products }: Profile): unknown {
@@ -22,7 +45,8 @@ for (const id of COMPANIES) {
   const company = caseOf(id);
   test(`${id}, typed in, gets the verdicts of the core: ${company.title}`, async ({ page }) => {
     const { assess, catalogue } = await headless();
-    const typed = await enterCompany(page, company.profile, company.asOf);
+    const { effort, ...typed } = await enterCompany(page, company.profile, company.asOf);
+    efforts.push(effort);
     const shown = await verdictsShown(page);
 
     const judged = assess(typed, company.asOf);

@@ -27,7 +27,7 @@ test('the static frame and the running screen say the same', async ({ browser, p
   const still = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: false });
   await still.goto('./');
   await page.goto('./');
-  await expect(page.getByText(zh.home.points[0] ?? '')).toBeVisible();
+  await expect(page.getByText(zh.home.points[0]?.text ?? '')).toBeVisible();
   for (const part of [
     'header.top',
     '.hero h1',

@@ -87,8 +87,8 @@ describe('English', () => {
   });
 
   it('counts one thing in the singular', () => {
-    expect(en.home.open(1)).toBe('1 measure undecided');
-    expect(en.home.open(2)).toBe('2 measures undecided');
+    expect(en.check.undecided(1)).toBe('1 measure undecided');
+    expect(en.check.undecided(2)).toBe('2 measures undecided');
     expect(en.results.measures(0)).toBe('0 measures');
   });
 
