@@ -154,37 +154,44 @@ test('a company is entered and judged with the keyboard alone', async ({ page })
   };
   const main = page.getByRole('main');
   const linkTo = (name: string) => main.getByRole('link', { name, exact: true });
+  const buttonTo = (name: string) => main.getByRole('button', { name, exact: true });
   const heading = (name: string) => expect(page.locator('h1')).toHaveText(name);
-  const select = (id: string) => page.locator(`[data-fact="${id}"]`).getByRole('combobox');
-  const tick = (id: string) => page.locator(`[data-fact="${id}"]`).getByRole('checkbox');
-  const unsure = (id: string) => page.locator(`[data-fact="${id}"]`).getByRole('button');
+  const question = (id: string) => page.locator(`[data-fact="${id}"]`);
+  const choice = (id: string) => question(id).getByRole('radio').first();
+  const tick = (id: string) => question(id).locator('.tick').getByRole('checkbox');
+  const unsure = (id: string) => question(id).locator('.chip').getByRole('checkbox');
 
   await open(page);
   await press(linkTo(zh.home.start), 'Enter');
   await heading(words.steps.place);
   await tabTo(page, page.getByLabel(words.companyName));
   await page.keyboard.type('Keyboard Ltd');
-  await press(select('inChongqing'), 'ArrowDown');
-  await press(linkTo(words.next), 'Enter');
+  await press(choice('inChongqing'), 'Space');
+  await press(buttonTo(words.next), 'Enter');
 
   await heading(words.steps.role);
   await press(tick('role.drugHolder'), 'Space');
   await press(unsure('role.pharmacy'), 'Space');
-  await press(linkTo(words.restNo), 'Enter');
-  await heading(words.steps.plan);
-  await press(linkTo(words.restNo), 'Enter');
+  await press(buttonTo(words.restNo), 'Enter');
 
   await heading(words.steps.products);
   await tabTo(page, page.getByLabel(words.newProduct, { exact: true }));
   await page.keyboard.type('Product');
   await page.keyboard.press('Enter');
   await heading('Product');
-  await press(select('product.type'), 'ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  await press(choice('product.type'), 'ArrowDown');
   await press(tick('drug.cellOrGene'), 'Space');
-  await press(linkTo(words.restNo), 'Enter');
+  await press(buttonTo(words.restNo), 'Enter');
+  await heading('Product');
+  await press(buttonTo(words.restNo), 'Enter');
   await heading(words.steps.products);
-  await press(page.getByLabel(words.complete), 'Space');
+  await press(buttonTo(words.complete), 'Enter');
+
+  await heading(words.steps.plan);
+  await press(buttonTo(words.restNo), 'Enter');
+  await heading(words.steps.more);
+  await press(buttonTo(words.next), 'Enter');
+  await heading(words.steps.review);
   await press(linkTo(words.toResults), 'Enter');
   await heading(zh.results.title);
 

@@ -17,11 +17,14 @@ export interface Screen {
 /** Every screen that the app has, filled with the answers of the company. */
 export const SCREENS: readonly Screen[] = [
   { route: '#/', heading: zh.home.title },
-  { route: '#/check', heading: steps.place },
+  { route: '#/check/place', heading: steps.place },
   { route: '#/check/role', heading: steps.role },
-  { route: '#/check/plan', heading: steps.plan },
   { route: '#/check/products', heading: steps.products },
   { route: `#/check/product/${product?.id}`, heading: product?.name ?? '' },
+  { route: `#/check/product-plan/${product?.id}`, heading: product?.name ?? '' },
+  { route: '#/check/plan', heading: steps.plan },
+  { route: '#/check/more', heading: steps.more },
+  { route: '#/check/review', heading: steps.review },
   { route: '#/check/product/deleted', heading: steps.product },
   { route: '#/results', heading: zh.results.title },
   { route: '#/measures', heading: zh.measures.title },
