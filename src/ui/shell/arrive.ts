@@ -1,16 +1,37 @@
 import { tick } from 'svelte';
+import { router } from 'svelte-spa-router';
 import type { Attachment } from 'svelte/attachments';
 
 let isFirst = true;
 
+/** The question that the address asks for, where the screen has it. */
+function wantedQuestion(): HTMLElement | null {
+  const fact = new URLSearchParams(router.querystring ?? '').get('fact');
+  if (fact === null) return null;
+  const question = document.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
+  return (
+    question?.querySelector<HTMLElement>('input:checked') ??
+    question?.querySelector<HTMLElement>('input, select') ??
+    null
+  );
+}
+
 /**
- * Announces a new screen by its heading, as a new page would be announced.
- * The screen that the app opens with is left as the browser shows it.
+ * Announces a new screen by its heading, as a new page would be announced; an address that asks
+ * for one question leads to that question. The screen that the app opens with is left as the
+ * browser shows it.
  */
 export const arrive: Attachment<HTMLElement> = (heading) => {
-  if (!isFirst) {
-    window.scrollTo(0, 0);
-    void tick().then(() => heading.focus({ preventScroll: true }));
-  }
+  const isOpening = isFirst;
   isFirst = false;
+  void tick().then(() => {
+    const question = wantedQuestion();
+    if (question) {
+      question.focus({ preventScroll: true });
+      question.scrollIntoView({ block: 'center' });
+    } else if (!isOpening) {
+      window.scrollTo(0, 0);
+      heading.focus({ preventScroll: true });
+    }
+  });
 };
