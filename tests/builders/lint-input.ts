@@ -16,6 +16,7 @@ import {
   choice,
   documentOf,
   measureOf,
+  no,
   OF_PRODUCT,
   provisionOf,
   textOf,
@@ -154,6 +155,14 @@ export const soundInput: LintInput = {
         id: 'device',
         label: textOf('器械'),
         when: { fact: 'product.type', in: ['device', 'kit'] },
+      },
+    ],
+    warnings: [
+      {
+        id: 'moving-outside',
+        level: 'enterprise',
+        when: { all: [no('inChongqing'), yes('plan.move')] },
+        text: textOf('不在本市却要迁建'),
       },
     ],
     documents: [document2026, document2021],

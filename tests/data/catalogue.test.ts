@@ -140,8 +140,9 @@ describe('a text of the bundled catalogue', () => {
     },
   );
 
-  it('of questions, options and terms is written in both languages', () => {
-    for (const [path, text] of textsIn({ facts: catalogue.facts, terms: catalogue.terms })) {
+  it('of questions, options, terms and warnings is written in both languages', () => {
+    const { facts, terms, warnings } = catalogue;
+    for (const [path, text] of textsIn({ facts, terms, warnings })) {
       const { zh, en } = { zh: '', en: '', ...text };
       expect([path, zh.trim().length > 0]).toEqual([path, true]);
       expect([path, en.trim().length > 0]).toEqual([path, true]);

@@ -42,6 +42,7 @@ describe('withEnglish', () => {
     ['the documents', catalogue.documents],
     ['the questions', catalogue.facts],
     ['the terms', catalogue.terms],
+    ['the warnings', catalogue.warnings],
   ])('puts back what was taken out of %s', (_, whole) => {
     const { zh, en } = splitLanguages(whole);
     expect(withEnglish(zh, en)).toEqual(whole);

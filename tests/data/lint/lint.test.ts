@@ -76,6 +76,11 @@ describe('lintSchema', () => {
       brokenInput(['catalogue', 'terms', 0, 'label'], undefined),
       'schema terms.0.label',
     ],
+    [
+      'a warning without a text',
+      brokenInput(['catalogue', 'warnings', 0, 'text'], undefined),
+      'schema warnings.0.text',
+    ],
   ])('tells of %s', (_, input, place) => {
     expect(wrongPlaces(input)).toEqual([place]);
   });

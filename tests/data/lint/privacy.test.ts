@@ -78,6 +78,9 @@ describe('lintPrivacy', () => {
     expect(where(brokenInput(['catalogue', 'terms', 0, 'label', 'zh'], '13800138000'))).toEqual([
       'catalogue.terms.0.label.zh',
     ]);
+    expect(where(brokenInput(['catalogue', 'warnings', 0, 'text', 'zh'], '张三局长'))).toEqual([
+      'catalogue.warnings.0.text.zh',
+    ]);
   });
 
   it('lets an address hold long runs of digits', () => {

@@ -38,6 +38,11 @@ describe('lintReferences', () => {
       'reference term device: unknown fact product.ghost',
     ],
     [
+      'an unknown fact in a warning',
+      brokenInput(['catalogue', 'warnings', 0, 'when', 'all', 0, 'fact'], 'ghost'),
+      'reference warning moving-outside: unknown fact ghost',
+    ],
+    [
       'an unknown fact before a question',
       brokenInput(['catalogue', 'facts', 2, 'askWhen', 'fact'], 'role.ghost'),
       'reference plan.move: unknown fact role.ghost',
