@@ -31,8 +31,8 @@ export function testText(speech: Speech, fact: Fact, test: Test): string {
   return words.within(...test.within);
 }
 
-/** A figure with its unit and qualifier, which it never goes without. */
-export function figureText({ messages }: Speech, figure: Figure): string {
+/** A figure with its unit, and the qualifier that it never goes without. */
+export function figureParts({ messages }: Speech, figure: Figure) {
   const { figure: words, writing } = messages;
   const say = (part: number | string) => words.words[part] ?? String(part);
   const unit = say(figure.unit);
@@ -40,7 +40,13 @@ export function figureText({ messages }: Speech, figure: Figure): string {
     figure.from === null
       ? words.only(say(figure.to), unit)
       : words.change(say(figure.from), say(figure.to), unit);
-  return `${size.trim()}${writing.aside(say(figure.qualifier))}`;
+  return { size: size.trim(), qualifier: writing.aside(say(figure.qualifier)) };
+}
+
+/** The same in one text. */
+export function figureText(speech: Speech, figure: Figure): string {
+  const { size, qualifier } = figureParts(speech, figure);
+  return `${size}${qualifier}`;
 }
 
 /** Whether a figure is a mean over all files, which no single file is promised. */

@@ -1,4 +1,5 @@
 import { check } from './en/check';
+import * as copy from './en/copy';
 import { home } from './en/home';
 import { measures } from './en/measures';
 import { results } from './en/results';
@@ -6,4 +7,4 @@ import * as shell from './en/shell';
 import * as words from './en/words';
 import type { Messages } from './zh';
 
-export const en: Messages = { ...shell, ...words, home, check, results, measures };
+export const en: Messages = { ...shell, ...words, ...copy, home, check, results, measures };

@@ -1,4 +1,5 @@
 import { check } from './zh/check';
+import * as copy from './zh/copy';
 import { home } from './zh/home';
 import { measures } from './zh/measures';
 import { results } from './zh/results';
@@ -6,6 +7,6 @@ import * as shell from './zh/shell';
 import * as words from './zh/words';
 
 /** Everything the page says, in Chinese: the source of the other language. */
-export const zh = { ...shell, ...words, home, check, results, measures };
+export const zh = { ...shell, ...words, ...copy, home, check, results, measures };
 
 export type Messages = typeof zh;

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
-import { expect, FULL, open, openDetails, show, test } from './app';
+import { expect, FULL, open, show, test } from './app';
 import { headless } from './built';
-import { verdictsOf, verdictsShown } from './driver';
 import { COMPANY, SCREENS } from './screens';
+import { openFolded, verdictsOf, verdictsShown } from './shown';
 import { keep, storedIn } from './stored';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -42,7 +42,7 @@ for (const [width, scheme, language] of FULL ? ALL : SAMPLE) {
       const found: string[] = [];
       for (const { route } of SCREENS) {
         await show(page, route);
-        await openDetails(page);
+        await openFolded(page);
         const { violations } = await new AxeBuilder({ page })
           .setLegacyMode()
           .options({ resultTypes: ['violations'], runOnly: TAGS })
@@ -85,7 +85,7 @@ for (const [name, width, zoom] of [
       }
       for (const { route } of SCREENS) {
         await show(page, route);
-        await openDetails(page);
+        await openFolded(page);
         expect(await stickingOut(page), route).toEqual([]);
       }
     });

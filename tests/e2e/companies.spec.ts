@@ -3,8 +3,9 @@ import type { Profile } from '../../src/domain/profile/profile';
 import { companyCases } from '../setup/cases';
 import { expect, FULL, test } from './app';
 import { caseOf, headless } from './built';
+import { enterCompany } from './driver';
+import { verdictsOf, verdictsShown, type Verdicts } from './shown';
 import type { Effort } from './thumb';
-import { enterCompany, verdictsOf, verdictsShown, type Verdicts } from './driver';
 
 /** One company of every kind that the documents speak to. */
 const SAMPLE = ['S01', 'S03', 'S05', 'S13', 'S14', 'S16', 'S20', 'S21', 'S24'];

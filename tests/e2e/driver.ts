@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Assessment } from '../../src/domain/eligibility/assessment';
 import type { Facts, Product, Profile } from '../../src/domain/profile/profile';
 import type { FactValue } from '../../src/domain/profile/fact';
 import { zh } from '../../src/i18n/zh';
@@ -241,69 +240,3 @@ export async function enterCompany(
     effort: thumb.effort,
   };
 }
-
-/** A verdict of every measure, of every provision in it, and of every product that it judges. */
-export type Verdicts = Readonly<
-  Record<
-    string,
-    {
-      readonly verdict: string;
-      readonly provisions: Readonly<
-        Record<string, { readonly verdict: string; readonly rows: readonly string[] }>
-      >;
-    }
-  >
->;
-
-/** What the result page shows; a measure or provision listed twice is counted in its name. */
-export async function verdictsShown(page: Page): Promise<Verdicts> {
-  await expect(page.locator('[data-measure]').first()).toBeAttached();
-  return page.locator('[data-measure]').evaluateAll((measures) => {
-    const read = (node: Element, name: string) => node.getAttribute(`data-${name}`) ?? '';
-    const byName = <T>(nodes: readonly Element[], name: string, value: (node: Element) => T) =>
-      Object.fromEntries(
-        nodes.map((node, index) => {
-          const id = read(node, name);
-          const isRepeated = nodes.findIndex((other) => read(other, name) === id) !== index;
-          return [isRepeated ? `${id} again` : id, value(node)];
-        }),
-      );
-    return byName(measures, 'measure', (measure) => ({
-      verdict: read(measure, 'verdict'),
-      provisions: byName(
-        [...measure.querySelectorAll('[data-provision]')],
-        'provision',
-        (provision) => ({
-          verdict: read(provision, 'verdict'),
-          rows: [...provision.querySelectorAll('[data-verdict]')].map(
-            (row) => `${read(row, 'product')}: ${read(row, 'verdict')}`,
-          ),
-        }),
-      ),
-    }));
-  });
-}
-
-const OUT_OF_FORCE: readonly string[] = ['lapsed', 'not-yet'];
-
-/** The same of an assessment; where a document is not in force, no product is looked at. */
-export const verdictsOf = ({ measures }: Assessment): Verdicts =>
-  Object.fromEntries(
-    Object.entries(measures).map(([id, { verdict, provisions, byProvision }]) => [
-      id,
-      {
-        verdict,
-        provisions: Object.fromEntries(
-          Object.entries(byProvision).map(([provision, best]) => [
-            provision,
-            {
-              verdict: best,
-              rows: provisions
-                .filter((row) => row.id === provision && !OUT_OF_FORCE.includes(row.verdict))
-                .map((row) => `${row.productId ?? ''}: ${row.verdict}`),
-            },
-          ]),
-        ),
-      },
-    ]),
-  );

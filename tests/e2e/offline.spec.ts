@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { zh } from '../../src/i18n/zh';
 import { expect, FULL, go, test } from './app';
 import { DIST, headless } from './built';
-import { verdictsShown } from './driver';
 import { COMPANY, SCREENS } from './screens';
 import { serve } from './server';
+import { verdictsShown } from './shown';
 import { keep } from './stored';
 
 for (const base of ['/', '/a/', '/a/b/']) {

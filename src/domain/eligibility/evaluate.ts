@@ -62,7 +62,10 @@ export function evaluate(node: Node, read: Read, trace?: TraceNode[]): Value {
         node.children.map((child) => evaluate(child, read, children)),
       );
       const { kind, label, clause } = node;
-      if (trace && children) trace.push({ kind, value, children, ...(label && { label, clause }) });
+      const need = node.kind === 'atLeast' && { need: node.need };
+      if (trace && children) {
+        trace.push({ kind, value, children, ...need, ...(label && { label, clause }) });
+      }
       return value;
     }
   }

@@ -44,6 +44,8 @@ export interface BranchTrace {
   /** Name of the shared term that the branch stands for, and where the text has it. */
   readonly label?: Text;
   readonly clause?: string;
+  /** Of `atLeast`: how many of the children have to hold. */
+  readonly need?: number;
   readonly children: readonly TraceNode[];
 }
 
