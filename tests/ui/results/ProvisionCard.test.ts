@@ -16,7 +16,8 @@ import {
 import { matterOf, stage } from '../../builders/stage';
 
 const FACTS = [
-  ...['一', '二', '三', '四'].map((id) => yesNo(id)),
+  yesNo('一', { changeable: true }),
+  ...['二', '三', '四'].map((id) => yesNo(id)),
   choice('区', ['甲', '乙'], { changeable: true }),
   yesNo('器械', OF_PRODUCT),
 ];
@@ -84,6 +85,9 @@ it('says what would make it apply, the other ways folded', async () => {
     { ...NOBODY, enterprise: { facts: { 区: '乙', 一: false, 二: true } } },
   );
   await expect.element(page.getByText('如果“区”是“甲”，就可以。')).toBeVisible();
+  expect(page.container.textContent).not.toContain('“一”');
+  await page.getByText('另外 1 种办法').click();
+  await expect.element(page.getByText('如果“一”是“是”，就可以。')).toBeVisible();
 });
 
 it('names every product with its verdict, and explains the surest one first', async () => {
