@@ -20,7 +20,6 @@ export const measures: Messages['measures'] = {
   anyOf: 'Any one of these',
   noneOf: 'Must not be',
   atLeastOf: (need) => `At least ${need} of these`,
-  required: (what) => `Required: ${what}`,
   yours: 'Your answer',
   unanswered: 'not answered',
   unsure: 'not sure',

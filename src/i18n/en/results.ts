@@ -35,7 +35,6 @@ export const results: Messages['results'] = {
     'nothing-to-apply': 'Duties of agencies',
   },
   values: { holds: 'met', fails: 'not met', open: 'undecided', manual: 'to be confirmed' },
-  why: 'Why',
   moreReasons: (count) => plural(count, 'more reason', 'more reasons'),
   products: 'Products concerned',
   missing: 'Missing',

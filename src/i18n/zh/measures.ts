@@ -18,7 +18,6 @@ export const measures = {
   anyOf: '满足其一即可',
   noneOf: '不能是',
   atLeastOf: (need: number) => `至少满足 ${need} 项`,
-  required: (what: string) => `要求：${what}`,
   yours: '你的回答',
   unanswered: '未回答',
   unsure: '不确定',

@@ -39,7 +39,6 @@ export const results = {
     'nothing-to-apply': '部门职责',
   },
   values,
-  why: '为什么',
   moreReasons: (count: number) => `其余 ${count} 个理由`,
   products: '涉及的产品',
   missing: '还差',
