@@ -20,7 +20,7 @@ export function askable({ id, level }: Fact, productId?: string): Value {
   if (!registry || !fact || !subject || (level === 'product') !== (productId !== undefined)) {
     return 'fails';
   }
-  const own = enterpriseAnswers(registry, workspace.company.enterprise.facts);
+  const own = enterpriseAnswers(registry, workspace.profile.enterprise.facts);
   const answers = level === 'product' ? productAnswers(registry, own, subject.facts) : own;
   return relevance(registry, answers, fact);
 }

@@ -30,7 +30,7 @@ async function open() {
     );
   /** Answers and goes on with the company as it is then, as the page does. */
   const answer = async (label: string, word: string) => {
-    await page.getByLabelText(label).selectOptions(word);
+    await page.getByRole('group', { name: label }).getByText(word, { exact: true }).click();
     await page.rerender(props());
   };
   return { page, asked, answer, onclose };
