@@ -15,5 +15,6 @@ export const routes: RouteDefinition = {
   '/results': fetched(() => import('../ui/results/ResultsPage.svelte')),
   '/measures': fetched(() => import('../ui/policies/MeasuresPage.svelte')),
   '/measures/:id': fetched(() => import('../ui/policies/MeasurePage.svelte')),
+  '/me': fetched(() => import('../ui/me/MePage.svelte')),
   '*': NotFound,
 };

@@ -14,9 +14,10 @@ export interface CompanyRepository {
   /** `memory`: nothing outlives the page. */
   readonly kind: 'device' | 'memory';
   readonly load: (questions: ReadonlyMap<FactId, Fact>) => Promise<LoadedCompanies>;
-  /** Resolves when the company is stored. */
-  readonly save: (company: StoredCompany) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Resolves when the company is stored; tells whether there was one of this id before. */
+  readonly save: (company: StoredCompany) => Promise<boolean>;
+  /** Forgets a company; what it gives puts the row back exactly as it was. */
+  readonly remove: (id: string) => Promise<() => Promise<void>>;
 }
 
 const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] =>
@@ -40,14 +41,27 @@ export function deviceRepository(db: AppDatabase): CompanyRepository {
         }
         return { companies: latestFirst(companies), unreadable };
       }),
+    // Requests are sent together with their commit, because the page may be left before it hears
+    // of the first of them.
     save: (company) =>
       db.transaction('rw', db.companies, async ({ idbtrans }) => {
+        const before = db.companies.where('id').equals(company.id).count();
         const written = db.companies.put(company);
-        // Sent along with the row, because the page may be left before it hears of the writing.
         idbtrans.commit();
         await written;
+        return (await before) > 0;
       }),
-    remove: (id) => db.companies.delete(id),
+    remove: (id) =>
+      db.transaction('rw', db.companies, async ({ idbtrans }) => {
+        const found = db.companies.get(id);
+        const removed = db.companies.delete(id);
+        idbtrans.commit();
+        await removed;
+        const row = await found;
+        return async () => {
+          if (row) await db.companies.put(row);
+        };
+      }),
   };
 }
 
@@ -62,12 +76,17 @@ export function memoryRepository(): CompanyRepository {
         unreadable: 0,
       }),
     save: (company) => {
+      const isThere = kept.has(company.id);
       kept.set(company.id, company);
-      return Promise.resolve();
+      return Promise.resolve(isThere);
     },
     remove: (id) => {
+      const company = kept.get(id);
       kept.delete(id);
-      return Promise.resolve();
+      return Promise.resolve(() => {
+        if (company) kept.set(id, company);
+        return Promise.resolve();
+      });
     },
   };
 }

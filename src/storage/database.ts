@@ -22,11 +22,14 @@ const declare = (db: Dexie): db is AppDatabase => {
 /** The origin may serve other apps too, so the name says whose database it is. */
 export const DATABASE_NAME = 'yuyao-zicha';
 
+/** The example company is kept apart, so that nothing of it mixes with real companies. */
+export const EXAMPLE_DATABASE_NAME = 'yuyao-zicha-example';
+
 /**
  * Opens the database of this device.
  * @throws where IndexedDB is missing or forbidden
  */
-export async function openDatabase(databaseName = DATABASE_NAME): Promise<AppDatabase> {
+export async function openDatabase(databaseName: string): Promise<AppDatabase> {
   // Strict: what the page calls saved is on the disk.
   const db: Dexie = new Dexie(databaseName, { chromeTransactionDurability: 'strict' });
   if (!declare(db)) throw new TypeError('unreachable');

@@ -4,7 +4,11 @@ import { DATABASE_NAME } from '../../src/storage/database';
 import { ready } from './app';
 
 /** Reads a table of the device straight from IndexedDB, past the app. */
-export const storedIn = (page: Page, table: 'companies' | 'unreadable'): Promise<unknown[]> =>
+export const storedIn = (
+  page: Page,
+  table: 'companies' | 'unreadable',
+  database = DATABASE_NAME,
+): Promise<unknown[]> =>
   page.evaluate(
     ([name, store]) =>
       new Promise<unknown[]>((resolve, reject) => {
@@ -19,7 +23,7 @@ export const storedIn = (page: Page, table: 'companies' | 'unreadable'): Promise
           };
         };
       }),
-    [DATABASE_NAME, table] as const,
+    [database, table] as const,
   );
 
 /** Writes rows straight into the table of companies, past the app. */

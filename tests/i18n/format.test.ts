@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../src/i18n/format';
+import { formatDay, formatMoment } from '../../src/i18n/format';
 
 describe('formatDay', () => {
   it.each([
@@ -9,5 +9,13 @@ describe('formatDay', () => {
   ])('%s', (day, chinese, english) => {
     expect(formatDay('zh', day)).toBe(chinese);
     expect(formatDay('en', day)).toBe(english);
+  });
+});
+
+describe('formatMoment', () => {
+  it('tells day and time by the clock of China', () => {
+    const lateInLondon = Date.UTC(2026, 2, 31, 18, 5);
+    expect(formatMoment('zh', lateInLondon)).toBe('2026年4月1日 02:05');
+    expect(formatMoment('en', lateInLondon)).toBe('1 Apr 2026, 02:05');
   });
 });

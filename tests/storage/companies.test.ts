@@ -75,6 +75,29 @@ describe.each([
     expect(await ids()).toEqual(['b', 'a', 'c']);
   });
 
+  it('tells whether it replaced a company', async () => {
+    expect(await repository.save(company('a', 1))).toBe(false);
+    expect(await repository.save(company('a', 2))).toBe(true);
+    await repository.remove('a');
+    expect(await repository.save(company('a', 3))).toBe(false);
+  });
+
+  it('puts back exactly what was removed', async () => {
+    await repository.save(company('a', 2, { maker: true }));
+    await repository.save(company('b', 1));
+    const before = await repository.load(questions);
+    const putBack = await repository.remove('a');
+    expect(await ids()).toEqual(['b']);
+    await putBack();
+    expect(await repository.load(questions)).toEqual(before);
+  });
+
+  it('puts nothing back where nothing was removed', async () => {
+    const putBack = await repository.remove('never there');
+    await putBack();
+    expect(await ids()).toEqual([]);
+  });
+
   it('forgets only the company that is removed', async () => {
     await repository.save(company('a'));
     await repository.save(company('b'));
@@ -96,6 +119,15 @@ describe('on the device', () => {
     await db.companies.put(stored);
     const { companies } = await deviceRepository(db).load(questions);
     expect(companies).toEqual([{ company: company('a', 5, { maker: true }), dropped: ['gone'] }]);
+    expect(await db.companies.toArray()).toEqual([stored]);
+  });
+
+  it('a removed row comes back as it was stored, also what no longer fits', async () => {
+    const stored = { ...company('a', 5, { maker: true, gone: 'yes' }), later: 'field' };
+    await db.companies.put(stored);
+    const putBack = await deviceRepository(db).remove('a');
+    expect(await db.companies.count()).toBe(0);
+    await putBack();
     expect(await db.companies.toArray()).toEqual([stored]);
   });
 

@@ -46,6 +46,8 @@ export const storage: Messages['storage'] = {
       'The last change could not be stored on this device; it is still on the page. Keep the page open and try another change later.',
     quota:
       'The storage of this device is full. The last change was not stored, everything before it is. Free some space and try another change.',
+    notRemoved:
+      'The company could not be deleted from this device and is still there. Try again later.',
   },
   dropped: (labels) =>
     `These answers no longer fit the questions and were removed. Please answer again: ${labels}`,

@@ -1,7 +1,8 @@
-const saveProblems: Record<'memory' | 'failed' | 'quota', string> = {
+const saveProblems: Record<'memory' | 'failed' | 'quota' | 'notRemoved', string> = {
   memory: '这个浏览器不让网页保存数据（例如无痕模式）。可以照常自查，但关闭页面后回答会丢失。',
   failed: '刚才的修改没能存到本机，页面上还在。请不要关闭页面，稍后再改一项试试。',
   quota: '本机存储空间已满，刚才的修改没有存下，之前存的都在。请清理出空间后再改一项试试。',
+  notRemoved: '刚才没能从本机删除，企业还在。请稍后再删一次。',
 };
 
 export const app = {

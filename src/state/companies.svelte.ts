@@ -1,0 +1,176 @@
+import type { Language } from '../domain/text';
+import type { StoredCompany } from '../storage/row';
+import { summaryOf } from './company-summary';
+import { EXAMPLE_ID, newExample } from './example';
+import { copyOfCompany, emptyCompany } from './new-company';
+import {
+  isExampleRemembered,
+  rememberCompany,
+  rememberedCompany,
+  rememberExample,
+} from './remembered';
+import type { Questions } from './repository';
+import { Shelf } from './shelf.svelte';
+import type { SaveProblem, SaveState } from './writer';
+
+type Edit = (company: StoredCompany) => StoredCompany;
+
+/** The companies of this device, the example apart from them, and which of them is open. */
+export class Companies {
+  ready = $state(false);
+  /** The example is open: changes stay in it. */
+  isExample = $state(false);
+  /** The example could not be fetched. */
+  exampleFailed = $state(false);
+  #own = $state.raw<Shelf>();
+  #example = $state.raw<Shelf>();
+  /** The open company of one's own; undefined while none was stored or made. */
+  #openId = $state<string>();
+  /** Stands open where nothing is stored, and is stored at its first change. */
+  #blank = $state.raw(emptyCompany());
+  #questions: Questions | undefined;
+
+  readonly #shelf = $derived(this.isExample ? this.#example : this.#own);
+  readonly #entry = $derived(this.#shelf?.find(this.isExample ? EXAMPLE_ID : (this.#openId ?? '')));
+  readonly company = $derived(this.#entry?.company ?? this.#blank);
+  /** One's own companies that are stored; the one changed last came first when they were read. */
+  readonly companies = $derived((this.#own?.companies ?? []).map(summaryOf));
+  /** Another page has removed the open company: changes of it are not stored. */
+  readonly isGone = $derived(this.#entry?.isGone ?? false);
+  /** Questions of the open company whose stored answers no longer fit. */
+  readonly dropped = $derived(this.#entry?.dropped ?? []);
+  /** Where companies are kept; `memory`: nothing outlives the page. */
+  readonly keptIn = $derived(this.#shelf?.kind);
+  readonly saving: SaveState = $derived(this.#shelf?.status.saving ?? 'idle');
+  readonly problem: SaveProblem | 'memory' | undefined = $derived(
+    this.#shelf?.status.problem ?? (this.keptIn === 'memory' ? 'memory' : undefined),
+  );
+  /** Stored rows that could not be read. */
+  readonly unreadable = $derived(this.#shelf?.unreadable ?? 0);
+
+  /** Reads what is stored and opens what was open before. */
+  async start(questions: Questions, language: Language): Promise<void> {
+    this.#questions = questions;
+    const own = await Shelf.open(questions, 'own');
+    const openLatest = () => {
+      this.#openId ??= own.companies[0]?.id;
+    };
+    const remembered = rememberedCompany();
+    if (own.companies.some(({ id }) => id === remembered)) this.#openId = remembered;
+    openLatest();
+    // Where there was none yet, this page goes on with the first that another page stores.
+    own.ontaken = openLatest;
+    this.#own = own;
+    if (isExampleRemembered()) await this.openExample(language);
+    this.ready = true;
+  }
+
+  /** Opens a company of one's own. */
+  open(id: string): void {
+    this.#show(id);
+    this.closeExample();
+  }
+
+  /** Opens a new company, which is stored at its first change. */
+  create(): void {
+    this.#blank = emptyCompany();
+    this.open(this.#blank.id);
+  }
+
+  /** Copies a company under a name of its own and opens the copy. */
+  duplicate(id: string, name: string): void {
+    const original = this.#own?.find(id)?.company;
+    if (!original) return;
+    const copy = copyOfCompany(original, name);
+    this.#own?.put({ ...copy, updatedAt: Date.now() });
+    this.open(copy.id);
+  }
+
+  /** Gives a company of one's own another name, be it open or not. */
+  renameCompany(id: string, name: string): void {
+    this.#own?.change(id, (company) => ({
+      ...company,
+      enterprise: { ...company.enterprise, name },
+    }));
+  }
+
+  /**
+   * Removes a company of one's own and opens the next where it was the open one.
+   * What it gives back puts it back exactly as it was, opened if it was open.
+   */
+  remove(id: string): () => void {
+    const wasOpen = id === this.#openId;
+    const index = this.companies.findIndex((company) => company.id === id);
+    const putBack = this.#own?.remove(id);
+    if (!putBack) return () => undefined;
+    const next = this.companies[index] ?? this.companies[index - 1];
+    if (wasOpen) {
+      this.#blank = emptyCompany();
+      this.#show(next?.id);
+    }
+    return () => {
+      putBack();
+      if (wasOpen && this.#openId === next?.id) this.#show(id);
+    };
+  }
+
+  /** Stores the open company again although another page has removed it. */
+  keepOpen(): void {
+    this.#shelf?.keep(this.company.id);
+  }
+
+  /** Leaves a company that another page has removed. */
+  openNext(): void {
+    const [next] = this.companies;
+    if (next) this.open(next.id);
+    else this.create();
+  }
+
+  /** Says no more which answers of the open company were dropped. */
+  dismissDropped(): void {
+    this.#shelf?.dismissDropped(this.company.id);
+  }
+
+  /** Opens the example, made when it is not there yet. */
+  async openExample(language: Language): Promise<void> {
+    if (!this.#questions) return;
+    try {
+      const example = this.#example ?? (await Shelf.open(this.#questions, 'example'));
+      if (!example.find(EXAMPLE_ID)) example.put(await newExample(language));
+      this.#example = example;
+      this.isExample = true;
+    } catch {
+      this.exampleFailed = true;
+      return;
+    }
+    this.exampleFailed = false;
+    rememberExample(true);
+  }
+
+  /** Makes the example what it was at first. */
+  async restoreExample(language: Language): Promise<void> {
+    this.#example?.put(await newExample(language));
+  }
+
+  /** Goes back to one's own companies. */
+  closeExample(): void {
+    this.isExample = false;
+    rememberExample(false);
+  }
+
+  #show(id: string | undefined): void {
+    this.#openId = id;
+    if (id !== undefined) rememberCompany(id);
+  }
+
+  /** Changes the open company, or another one beside it. */
+  protected change(edit: Edit, id = this.company.id): void {
+    const isNew = id === this.#blank.id && !this.#shelf?.find(id);
+    if (!isNew) {
+      this.#shelf?.change(id, edit);
+      return;
+    }
+    this.#shelf?.put({ ...edit(this.#blank), updatedAt: Date.now() });
+    this.open(id);
+  }
+}

@@ -1,0 +1,33 @@
+const COMPANY = 'yuyao-zicha.company';
+const EXAMPLE = 'yuyao-zicha.example';
+
+/** A browser may forbid storage altogether; then nothing is remembered, and nothing else is lost. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers the open company, for this page and for pages that are opened later. */
+export function rememberCompany(id: string): void {
+  attempt(() => sessionStorage.setItem(COMPANY, id));
+  attempt(() => localStorage.setItem(COMPANY, id));
+}
+
+/** The company that this page had open before it was reloaded, else the one opened last anywhere. */
+export const rememberedCompany = (): string | undefined =>
+  attempt(() => sessionStorage.getItem(COMPANY)) ??
+  attempt(() => localStorage.getItem(COMPANY)) ??
+  undefined;
+
+/** Remembers, for this page only, that the example is open. */
+export function rememberExample(isOpen: boolean): void {
+  attempt(() =>
+    isOpen ? sessionStorage.setItem(EXAMPLE, 'open') : sessionStorage.removeItem(EXAMPLE),
+  );
+}
+
+export const isExampleRemembered = (): boolean =>
+  attempt(() => sessionStorage.getItem(EXAMPLE)) === 'open';

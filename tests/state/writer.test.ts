@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { Writer, type SaveStatus } from '../../src/state/writer';
+import { memoryRepository, type CompanyRepository } from '../../src/storage/companies';
+import type { StoredCompany } from '../../src/storage/row';
+
+const company = (id: string, updatedAt: number): StoredCompany => ({
+  id,
+  enterprise: { name: id, facts: {}, unsure: [] },
+  products: [],
+  productsComplete: false,
+  updatedAt,
+});
+
+function writing(change: Partial<CompanyRepository> = {}) {
+  const repository = memoryRepository();
+  const gone: string[] = [];
+  const statuses: SaveStatus[] = [];
+  let told = 0;
+  const writer = new Writer(
+    { ...repository, ...change },
+    {
+      onstatus: (status) => statuses.push(status),
+      onstored: () => {
+        told += 1;
+      },
+      ongone: (id) => gone.push(id),
+    },
+  );
+  const stored = async () => {
+    const { companies } = await repository.load(new Map());
+    return companies.map(({ company: { id, updatedAt } }) => `${id}${updatedAt}`);
+  };
+  return { writer, repository, stored, gone, statuses, told: () => told };
+}
+
+it('writes only the newest of the states that wait, and tells the other pages once', async () => {
+  const { writer, stored, told, statuses } = writing();
+  for (const updatedAt of [1, 2, 3]) writer.save(company('a', updatedAt));
+  await writer.queue;
+  expect(await stored()).toEqual(['a3']);
+  expect(told()).toBe(1);
+  expect(statuses.at(-1)).toEqual({ saving: 'saved', problem: undefined });
+});
+
+it('writes a company although another one is changed after it', async () => {
+  const { writer, stored } = writing();
+  writer.save(company('a', 1));
+  writer.save(company('b', 2));
+  await writer.queue;
+  expect(await stored()).toEqual(['b2', 'a1']);
+});
+
+it('does not write back what another page removed while it was writing', async () => {
+  const { writer, repository, stored, gone } = writing();
+  writer.save(company('a', 1));
+  await writer.queue;
+  await repository.remove('a');
+  writer.save(company('a', 2));
+  await writer.queue;
+  expect(await stored()).toEqual([]);
+  expect(gone).toEqual(['a']);
+});
+
+it('stores what could not be stored with the next writing, be it of another company', async () => {
+  let isFull = true;
+  const { repository } = writing();
+  const { writer, statuses } = writing({
+    save: (each) =>
+      isFull
+        ? Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'))
+        : repository.save(each),
+  });
+  writer.save(company('a', 1));
+  await writer.queue;
+  expect(statuses.at(-1)).toEqual({ saving: 'idle', problem: 'quota' });
+  isFull = false;
+  writer.save(company('b', 2));
+  await writer.queue;
+  expect(statuses.at(-1)).toEqual({ saving: 'saved', problem: undefined });
+  expect((await repository.load(new Map())).companies).toHaveLength(2);
+});
+
+it('puts a removed company back with the change that was still to be written', async () => {
+  const { writer, stored } = writing();
+  writer.save(company('a', 1));
+  await writer.queue;
+  writer.save(company('a', 2));
+  const undo = writer.remove(company('a', 2), () => undefined);
+  await writer.queue;
+  expect(await stored()).toEqual([]);
+  undo();
+  await writer.queue;
+  expect(await stored()).toEqual(['a2']);
+});
+
+it('says that a company could not be removed, and keeps it', async () => {
+  const { writer, statuses } = writing({ remove: () => Promise.reject(new Error('no')) });
+  let isBack = false;
+  writer.remove(company('a', 1), () => {
+    isBack = true;
+  });
+  await writer.queue;
+  expect(isBack).toBe(true);
+  expect(statuses.at(-1)).toEqual({ saving: 'idle', problem: 'notRemoved' });
+});
