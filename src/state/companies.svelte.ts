@@ -8,6 +8,7 @@ import {
   rememberCompany,
   rememberedCompany,
   rememberExample,
+  rememberHere,
 } from './remembered';
 import type { Questions } from './repository';
 import { Shelf } from './shelf.svelte';
@@ -54,6 +55,7 @@ export class Companies {
     const own = await Shelf.open(questions, 'own');
     const openLatest = () => {
       this.#openId ??= own.companies[0]?.id;
+      if (this.#openId !== undefined) rememberHere(this.#openId);
     };
     const remembered = rememberedCompany();
     if (own.companies.some(({ id }) => id === remembered)) this.#openId = remembered;

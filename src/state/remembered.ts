@@ -10,9 +10,14 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-/** Remembers the open company, for this page and for pages that are opened later. */
-export function rememberCompany(id: string): void {
+/** Remembers for this page only which company it shows. */
+export function rememberHere(id: string): void {
   attempt(() => sessionStorage.setItem(COMPANY, id));
+}
+
+/** Remembers the company that was opened, for this page and for pages that come later. */
+export function rememberCompany(id: string): void {
+  rememberHere(id);
   attempt(() => localStorage.setItem(COMPANY, id));
 }
 
