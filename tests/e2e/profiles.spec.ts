@@ -222,7 +222,7 @@ test.describe('the example', () => {
     await expect(notices(page)).toContainText(words.exampleNotice);
     await go(page, '#/results');
     await expect(page.locator('[data-measure]')).toHaveCount(47);
-    await go(page, '#/check');
+    await go(page, '#/check/place');
     await expect(page.getByLabel(check.companyName)).toHaveValue('示例生物医药（虚构）');
     await page.getByLabel(check.companyName).fill('改过的示例');
     await page.keyboard.press('Tab');

@@ -31,5 +31,6 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/measures/2026-10', heading: '2026-10 ' },
   { route: '#/measures/2021-07', heading: '2021-07 ' },
   { route: '#/measures/2099-01', heading: zh.measures.unknown },
+  { route: '#/me', heading: zh.me.title },
   { route: '#/nowhere', heading: zh.app.notFound },
 ];
