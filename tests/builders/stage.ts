@@ -6,24 +6,34 @@ import type { Profile, Subject } from '../../src/domain/profile/profile';
 import { assessment } from '../../src/state/assessment.svelte';
 import { library } from '../../src/state/library.svelte';
 import { workspace } from '../../src/state/workspace.svelte';
+import { deviceRepository } from '../../src/storage/companies';
+import { DATABASE_NAME, openDatabase } from '../../src/storage/database';
 import { mattersOf, type Matter } from '../../src/ui/results/matters';
 import { catalogueOf, present, type Parts } from './catalogue';
 
 const stored = ({ name = '', facts, unsure = [] }: Subject) => ({ name, facts, unsure });
 
-/** Puts a small catalogue and a company before the components, as the running app does. */
-export function stage(parts: Parts, { enterprise, products, productsComplete }: Profile): void {
+let staged = 0;
+
+/** Puts a small catalogue and a stored company before the components, as the running app does. */
+export async function stage(parts: Parts, profile: Profile): Promise<void> {
+  const { enterprise, products, productsComplete = false } = profile;
   const catalogue = catalogueOf(parts);
-  library.loaded = { catalogue, engine: createEngine(catalogue) };
-  workspace.company = {
-    id: 'company',
+  const engine = createEngine(catalogue);
+  const id = `staged-${(staged += 1)}`;
+  const db = await openDatabase(DATABASE_NAME);
+  await deviceRepository(db).save({
+    id,
     enterprise: stored(enterprise),
     products: products.map((product) => ({ id: product.id, ...stored(product) })),
-    productsComplete: productsComplete ?? false,
+    productsComplete,
     updatedAt: 1,
-  };
-  workspace.ready = true;
+  });
+  db.close();
+  library.loaded = { catalogue, engine };
   assessment.chosenDay = parsePlainDate('2026-03-01');
+  await workspace.start(engine.registry.facts, 'zh');
+  workspace.open(id);
 }
 
 /** One provision of the company on the stage, as it stands now. */

@@ -11,6 +11,7 @@ const judged = (id: string) =>
 it('an archived product is kept, but neither judged nor asked', async () => {
   await library.load('zh');
   await workspace.start(library.loaded?.engine.registry.facts ?? new Map(), 'zh');
+  workspace.create();
   const id = workspace.addProduct('甲产品');
   workspace.answer('product.type', 'device', id);
   const copy = workspace.copyProduct(id, '甲产品（副本）');

@@ -35,7 +35,7 @@ async function detail(
   const provision = provisionOf('事', when, { level });
   const validity = validityOf('2020-01-01', until);
   const documents = [documentOf('2026', [measureOf('2026-01', [provision])], { validity })];
-  stage({ facts: FACTS, terms: [termOf('名称', yes('甲'))], documents }, profile);
+  await stage({ facts: FACTS, terms: [termOf('名称', yes('甲'))], documents }, profile);
   const { ready, judged } = measureOnStage();
   const page = await render(ProvisionDetail, { ready: present(ready.provisions[0]), judged });
   const words = page.container.querySelector('.conditions')?.textContent.replace(/\s+/g, ' ') ?? '';

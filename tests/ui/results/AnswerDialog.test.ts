@@ -20,7 +20,10 @@ const PROFILE: Profile = {
 };
 
 async function open() {
-  stage({ facts: FACTS, provisions: [provisionOf('事', WHEN, { level: 'product' })] }, PROFILE);
+  await stage(
+    { facts: FACTS, provisions: [provisionOf('事', WHEN, { level: 'product' })] },
+    PROFILE,
+  );
   const onclose = vi.fn();
   const props = () => ({ matter: matterOf('事'), productId: 'a', onclose });
   const page = await render(AnswerDialog, props());

@@ -24,7 +24,7 @@ const FACTS = [
 const NOBODY: Profile = { enterprise: { facts: {} }, products: [] };
 
 async function card(when: Condition, profile: Profile, extras: Partial<Provision> = {}) {
-  stage({ facts: FACTS, provisions: [provisionOf('事', when, extras)] }, profile);
+  await stage({ facts: FACTS, provisions: [provisionOf('事', when, extras)] }, profile);
   const onanswer = vi.fn();
   const matter = matterOf('事');
   return { page: await render(ProvisionCard, { matter, onanswer }), onanswer, matter };
