@@ -12,6 +12,11 @@ cleanupOutdatedCaches();
 // The first visit is served offline too, without a reload.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
+// A new version waits until someone agrees to it: a form may be open.
+self.addEventListener('message', (event) => {
+  if (event.data === 'activate') event.waitUntil(self.skipWaiting());
+});
+
 async function isComplete(): Promise<boolean> {
   const keys = files.map((file) => getCacheKeyForURL(typeof file === 'string' ? file : file.url));
   const found = await Promise.all(keys.map((key) => key !== undefined && caches.match(key)));

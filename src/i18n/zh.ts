@@ -3,11 +3,12 @@ import * as copy from './zh/copy';
 import { home } from './zh/home';
 import { me } from './zh/me';
 import { measures } from './zh/measures';
+import { pwa } from './zh/pwa';
 import { results } from './zh/results';
 import * as shell from './zh/shell';
 import * as words from './zh/words';
 
 /** Everything the page says, in Chinese: the source of the other language. */
-export const zh = { ...shell, ...words, ...copy, home, check, results, measures, me };
+export const zh = { ...shell, ...words, ...copy, home, check, results, measures, me, pwa };
 
 export type Messages = typeof zh;

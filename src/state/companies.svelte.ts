@@ -67,6 +67,11 @@ export class Companies {
     this.ready = true;
   }
 
+  /** Resolves when every change made so far is written, or could not be. */
+  async settled(): Promise<void> {
+    await Promise.all([this.#own?.writer.queue, this.#example?.writer.queue]);
+  }
+
   /** Opens a company of one's own. */
   open(id: string): void {
     this.#show(id);

@@ -1,3 +1,5 @@
+import { updates } from './updates.svelte';
+
 export type OfflineState =
   'unknown' | 'insecure' | 'unsupported' | 'preparing' | 'ready' | 'failed';
 
@@ -27,6 +29,7 @@ class Offline {
     try {
       const options = { updateViaCache: 'none' } as const;
       const registration = await navigator.serviceWorker.register(scriptUrl(), options);
+      updates.follow(registration);
       registration.installing?.addEventListener('statechange', () => {
         // A worker that could not fetch all its files is thrown away by the browser.
         if (!registration.installing && !registration.waiting && !registration.active) this.#fail();

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { CompanyCase } from '../../src/data/lint/problem';
 import { companyCases } from '../setup/cases';
 
-const root = join(import.meta.dirname, '..', '..');
+/** The folder of the project. */
+export const root = join(import.meta.dirname, '..', '..');
 const core = join(root, 'build', 'headless.js');
 
 /** The folder of the built app. */

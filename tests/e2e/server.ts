@@ -16,18 +16,21 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticServer {
   /** Address of the app, ending in a slash. */
   readonly address: string;
+  /** From now on another folder is there, as after an upload of a new version. */
+  readonly replaceBy: (folder: string) => void;
   /** Stops listening and drops every open connection. */
   readonly kill: () => Promise<void>;
 }
 
 /** A plain static host, as dumb as any that the app may be put on: no fallback, no headers of its own. */
 export async function serve(folder: string, base = '/', host = '127.0.0.1'): Promise<StaticServer> {
+  let current = folder;
   const server: Server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://host');
       const path = decodeURIComponent(pathname);
       const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
-      const file = inside && join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+      const file = inside && join(current, inside.endsWith('/') ? `${inside}index.html` : inside);
       const found = file ? await stat(file).catch(() => undefined) : undefined;
       if (!file || !found?.isFile()) {
         response.writeHead(404).end();
@@ -44,6 +47,9 @@ export async function serve(folder: string, base = '/', host = '127.0.0.1'): Pro
   if (address === null || typeof address === 'string') throw new TypeError('No port to listen on.');
   return {
     address: `http://${host}:${address.port}${base}`,
+    replaceBy: (next) => {
+      current = next;
+    },
     kill: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
