@@ -46,6 +46,36 @@ export const store = (page: Page, rows: readonly object[]): Promise<void> =>
     [DATABASE_NAME, rows] as const,
   );
 
+/** Lets no other page write companies until it is released. */
+export async function holdWrites(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result
+            .transaction('companies', 'readwrite')
+            .objectStore('companies');
+          // A transaction lasts as long as it is asked for something.
+          const hold = () => {
+            if (document.title === 'released') opening.result.close();
+            else rows.count().onsuccess = hold;
+          };
+          rows.count().onsuccess = () => {
+            resolve();
+            hold();
+          };
+        };
+      }),
+    DATABASE_NAME,
+  );
+  return () =>
+    page.evaluate(() => {
+      document.title = 'released';
+    });
+}
+
 /** Keeps a company on the device as if it had been typed in, with the ids that its products have. */
 export async function keep(page: Page, { enterprise, products, productsComplete }: Profile) {
   const subject = ({ name = '', facts, unsure = [] }: Subject) => ({ name, facts, unsure });

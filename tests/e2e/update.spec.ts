@@ -10,7 +10,7 @@ import { expect, go, test } from './app';
 import { DIST, root } from './built';
 import { answer } from './driver';
 import { serve, type StaticServer } from './server';
-import { storedIn } from './stored';
+import { holdWrites, storedIn } from './stored';
 
 const { check: words, pwa } = zh;
 const NEXT = '99.0.0-next';
@@ -114,6 +114,27 @@ test('a new version waits for the user, keeps everything typed and is loaded onc
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
     .toBe('activated');
+});
+
+test('an answer that is still being stored is waited for', async ({ context, page }) => {
+  await install(page, '#/check');
+  const loads = countLoads(page);
+  server.replaceBy(next);
+  await comeToFront(page);
+  await expectOffer(page);
+
+  const other = await context.newPage();
+  await install(other);
+  const release = await holdWrites(other);
+  await page.getByLabel(words.companyName).pressSequentially('示例生物');
+  await button(page, pwa.apply).click();
+  await expect(notices(page)).toHaveText(pwa.applying);
+  expect(await hasArrived(page)).toBe(true);
+  expect(loads()).toBe(0);
+  await release();
+  await expect.poll(() => running(page).catch(() => '')).toContain(await programOf(next));
+  await expect(page.getByLabel(words.companyName)).toHaveValue('示例生物');
+  expect(loads()).toBe(1);
 });
 
 test('a version that has waited since the last visit is offered at the start', async ({ page }) => {

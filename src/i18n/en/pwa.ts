@@ -16,8 +16,9 @@ export const pwa: Messages['pwa'] = {
     title: 'Add to your home screen (optional)',
     optional: 'Everything works without it, offline too. Added, the app is one tap away.',
     add: 'Add to home screen',
+    how: 'How to add it',
     dismiss: 'Do not show again',
-    done: 'You are using the app from your home screen.',
+    done: 'The app is on your home screen.',
     fallback:
       'Look for “Install app” or “Add to Home Screen” in the menu of the browser. If there is none, a bookmark does as well.',
     ios: [
