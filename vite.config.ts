@@ -64,6 +64,8 @@ const serviceWorker = VitePWA({
   manifest: false,
   injectManifest: {
     globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+    // Shown only by a browser that is about to install the app, which then has a network.
+    globIgnores: ['screenshots/**', 'shortcut-*'],
     maximumFileSizeToCacheInBytes: 1024 * 1024,
   },
 });
