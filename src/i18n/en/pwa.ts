@@ -14,7 +14,7 @@ export const pwa: Messages['pwa'] = {
     'The last answers could not be stored on this device. Reloading would lose them, so the page was not reloaded.',
   install: {
     title: 'Add to your home screen (optional)',
-    optional: 'Everything works without it, offline too. Added, the app is one tap away.',
+    optional: 'Everything works the same without it. Added, the app is one tap away.',
     add: 'Add to home screen',
     how: 'How to add it',
     dismiss: 'Do not show again',

@@ -9,7 +9,7 @@ export const pwa = {
   unsaved: '刚才的回答没能存到本机，刷新会丢失它们，所以没有刷新。',
   install: {
     title: '添加到桌面（可选）',
-    optional: '不添加也能照常使用，断网也能打开；添加后一点就开。',
+    optional: '不添加也能照常使用，功能一样；添加后一点就开。',
     add: '添加到桌面',
     how: '怎么添加',
     dismiss: '不再提示',
