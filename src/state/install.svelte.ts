@@ -30,7 +30,7 @@ function wasDismissed(): boolean {
 }
 
 /** How the app gets onto the desktop or home screen of this device. It works as well without. */
-class Install {
+export class Install {
   dismissed = $state(wasDismissed());
   #event = $state.raw<InstallPromptEvent>();
   #installed = $state(false);
