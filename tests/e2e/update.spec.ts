@@ -53,10 +53,10 @@ async function install(page: Page, route = '#/'): Promise<void> {
 const comeToFront = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
-/** Counts how often a page is loaded from now on. */
+/** Counts how often a page is loaded from now on, also where a load is cut short by the next. */
 function countLoads(page: Page): () => number {
   let loads = 0;
-  page.on('load', () => {
+  page.on('framenavigated', () => {
     loads += 1;
   });
   return () => loads;
