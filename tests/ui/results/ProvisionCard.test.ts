@@ -84,10 +84,11 @@ it('says what would make it apply, the other ways folded', async () => {
     { all: [when, yes('二')] },
     { ...NOBODY, enterprise: { facts: { 区: '乙', 一: false, 二: true } } },
   );
-  await expect.element(page.getByText('如果“区”是“甲”，就可以。')).toBeVisible();
-  expect(page.container.textContent).not.toContain('“一”');
+  await expect.element(page.getByText('如果是这样，就可以')).toBeVisible();
+  await expect.element(page.getByText('区：甲', { exact: true })).toBeVisible();
+  expect(page.container.textContent).not.toContain('一：是');
   await page.getByText('另外 1 种办法').click();
-  await expect.element(page.getByText('如果“一”是“是”，就可以。')).toBeVisible();
+  await expect.element(page.getByText('一：是', { exact: true })).toBeVisible();
 });
 
 it('names every product with its verdict, and explains the surest one first', async () => {
