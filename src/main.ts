@@ -3,9 +3,14 @@ import App from './app/App.svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 
-const target = document.getElementById('app');
-if (target) {
-  // The static first screen has done its work: the same screen comes alive in its place.
-  target.replaceChildren();
-  mount(App, { target });
+const frame = document.getElementById('app');
+
+function start(frame: HTMLElement): void {
+  const app = document.createElement('div');
+  app.id = 'app';
+  // The static first screen stays until the same screen has come alive, and is then replaced by it.
+  mount(App, { target: app, props: { oncomplete: () => frame.replaceWith(app) } });
 }
+
+// In a task of its own, so that the first touch need not wait for everything.
+if (frame) setTimeout(start, 0, frame);

@@ -1,7 +1,4 @@
 import type { PlainDate } from '../domain/calendar/plain-date';
-import { assess } from '../domain/eligibility/assess';
-import { interviewOf } from '../domain/eligibility/interview';
-import { uncountedOf, warningsOf } from '../domain/eligibility/warnings';
 import type { Verdict } from '../domain/eligibility/verdict';
 import { library } from './library.svelte';
 import { today } from './today.svelte';
@@ -12,16 +9,22 @@ class CurrentAssessment {
   /** The day to judge by; undefined follows today. */
   chosenDay = $state<PlainDate>();
   readonly asOf = $derived(this.chosenDay ?? today.current);
-  readonly #engine = $derived(workspace.ready ? library.loaded?.engine : undefined);
-  readonly value = $derived(this.#engine && assess(this.#engine, workspace.profile, this.asOf));
+  readonly #loaded = $derived(workspace.ready ? library.loaded : undefined);
+  readonly value = $derived(
+    this.#loaded?.core.assess(this.#loaded.engine, workspace.profile, this.asOf),
+  );
   /** What is worth asking, and on which screen. */
   readonly interview = $derived(
-    this.#engine && interviewOf(this.#engine, workspace.profile, this.asOf),
+    this.#loaded?.core.interviewOf(this.#loaded.engine, workspace.profile, this.asOf),
   );
   /** Answers that hardly go together. */
-  readonly warnings = $derived(this.#engine ? warningsOf(this.#engine, workspace.profile) : []);
+  readonly warnings = $derived(
+    this.#loaded?.core.warningsOf(this.#loaded.engine, workspace.profile) ?? [],
+  );
   /** Answers that other answers have taken out of account. */
-  readonly uncounted = $derived(this.#engine ? uncountedOf(this.#engine, workspace.profile) : []);
+  readonly uncounted = $derived(
+    this.#loaded?.core.uncountedOf(this.#loaded.engine, workspace.profile) ?? [],
+  );
   readonly #verdicts = $derived(
     Object.values(this.value?.measures ?? {}).map(({ verdict }) => verdict),
   );

@@ -1,13 +1,22 @@
-import { createEngine, type Engine } from '../domain/eligibility/engine';
+import type { Engine } from '../domain/eligibility/engine';
 import type { Catalogue } from '../domain/policy/catalogue';
 import type { Language } from '../domain/text';
+import { breathe } from './breathe';
 
 export interface Loaded {
   readonly catalogue: Catalogue;
   readonly engine: Engine;
+  /** The functions that judge with the engine. */
+  readonly core: typeof import('./core');
 }
 
-/** The catalogue, fetched after the first paint. */
+async function fetchCatalogue(language: Language): Promise<Catalogue> {
+  return language === 'en'
+    ? (await import('../data/catalogue-en')).catalogueEn
+    : (await import('../data/catalogue-zh')).catalogueZh;
+}
+
+/** The catalogue and what judges by it, fetched after the first paint. */
 class Library {
   loaded = $state.raw<Loaded>();
   failed = $state(false);
@@ -15,11 +24,9 @@ class Library {
   /** Fetches the catalogue in a language; a failure leaves what was there before. */
   async load(language: Language): Promise<void> {
     try {
-      const catalogue =
-        language === 'en'
-          ? (await import('../data/catalogue-en')).catalogueEn
-          : (await import('../data/catalogue-zh')).catalogueZh;
-      this.loaded = { catalogue, engine: createEngine(catalogue) };
+      const [catalogue, core] = await Promise.all([fetchCatalogue(language), import('./core')]);
+      await breathe();
+      this.loaded = { catalogue, engine: core.createEngine(catalogue), core };
       this.failed = false;
     } catch {
       this.failed = true;

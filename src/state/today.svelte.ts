@@ -1,14 +1,12 @@
 import { parsePlainDate, type PlainDate } from '../domain/calendar/plain-date';
 
 // The deadlines and documents are China's, whatever the clock of the device is set to.
-const inChina = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+// China has had one time, without summer time, since 1991.
+const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
 
-const now = (): PlainDate => parsePlainDate(inChina.format(new Date()));
+/** By plain arithmetic: what the platform knows of time zones takes a tenth of a second to wake. */
+const now = (): PlainDate =>
+  parsePlainDate(new Date(Date.now() + AHEAD_OF_UTC).toISOString().slice(0, 10));
 
 /** Today in China, kept true while the page is open. */
 class Today {

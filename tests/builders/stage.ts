@@ -3,6 +3,7 @@ import { createEngine } from '../../src/domain/eligibility/engine';
 import type { MeasureAssessment } from '../../src/domain/eligibility/assessment';
 import type { ReadyMeasure } from '../../src/domain/eligibility/engine';
 import type { Profile, Subject } from '../../src/domain/profile/profile';
+import * as core from '../../src/state/core';
 import { assessment } from '../../src/state/assessment.svelte';
 import { library } from '../../src/state/library.svelte';
 import { workspace } from '../../src/state/workspace.svelte';
@@ -30,7 +31,7 @@ export async function stage(parts: Parts, profile: Profile): Promise<void> {
     updatedAt: 1,
   });
   db.close();
-  library.loaded = { catalogue, engine };
+  library.loaded = { catalogue, engine, core };
   assessment.chosenDay = parsePlainDate('2026-03-01');
   await workspace.start(engine.registry.facts, 'zh');
   workspace.open(id);

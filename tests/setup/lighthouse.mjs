@@ -1,8 +1,9 @@
 // Lighthouse on the built app, mobile, median of three runs a screen.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { chromium } from '@playwright/test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
@@ -15,13 +16,18 @@ const TYPES = {
   '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',
 };
+/** Name, address, and whether a company with products is stored on the device. */
 const SCREENS = [
-  ['first screen', ''],
-  ['result', '#/results'],
-  ['measure page', '#/measures/2026-09'],
+  ['first screen', '', false],
+  ['result, nothing answered', '#/results', false],
+  ['measure page', '#/measures/2026-09', false],
+  ['first screen, coming back with a company', '', true],
+  ['result of a company, coming back', '#/results', true],
+  ['measure page, coming back', '#/measures/2026-09', true],
 ];
+const COMPANY = 'tests/cases/companies/S05.json';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const RUNS = 3;
+const RUNS = Number(process.env.LH_RUNS ?? 3);
 
 /** Static files, compressed as any usual host does it. */
 const server = createServer((request, response) => {
@@ -40,6 +46,47 @@ const server = createServer((request, response) => {
 
 const median = (values) =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
+
+/** Stores the company as the app would, in the browser that is measured. */
+async function storeCompany(cdpPort, address) {
+  const { profile } = JSON.parse(readFileSync(COMPANY, 'utf8'));
+  const subject = ({ name = '', facts }) => ({ name, facts, unsure: [] });
+  const row = {
+    id: 'company',
+    enterprise: subject(profile.enterprise),
+    products: profile.products.map((product) => ({ id: product.id, ...subject(product) })),
+    productsComplete: true,
+    updatedAt: 1,
+  };
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${cdpPort}`);
+  const [context] = browser.contexts();
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('[data-offline="ready"]').waitFor();
+  await page.evaluate(
+    (company) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('yuyao-zicha');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('companies', 'readwrite');
+          writing.objectStore('companies').put(company);
+          writing.oncomplete = resolve;
+          writing.onabort = reject;
+        };
+        opening.onerror = reject;
+      }),
+    row,
+  );
+  // Like a first visit in all but the company: the files come from the network.
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) {
+      await registration.unregister();
+    }
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.close();
+  await browser.close();
+}
 
 /** Scores and timings of every screen: the median of each over the runs. */
 export async function measureScreens() {
@@ -60,13 +107,17 @@ export async function measureScreens() {
   });
   const rows = [];
   try {
-    for (const [name, hash] of SCREENS) {
+    let stored = false;
+    for (const [name, hash, withCompany] of SCREENS) {
+      if (withCompany && !stored) await storeCompany(chrome.port, `http://127.0.0.1:${port}/`);
+      stored ||= withCompany;
       const runs = [];
       for (let run = 0; run < RUNS; run += 1) {
         const { lhr } = await lighthouse(`http://127.0.0.1:${port}/${hash}`, {
           port: chrome.port,
           onlyCategories: CATEGORIES,
           logLevel: 'error',
+          disableStorageReset: withCompany,
         });
         runs.push(lhr);
       }

@@ -1,4 +1,4 @@
-import type { Step } from '../../domain/eligibility/interview';
+import type { Step } from '../../domain/eligibility/stops';
 
 const steps: Record<Step, string> = {
   place: '企业在哪里',

@@ -1,4 +1,4 @@
-import { stopOf, type Stop } from '../../domain/eligibility/interview';
+import { stopOf, type Stop } from '../../domain/eligibility/stops';
 import type { Fact } from '../../domain/profile/fact';
 
 /** The screen to return to after one answer was mended. */

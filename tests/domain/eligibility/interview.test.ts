@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlainDate } from '../../../src/domain/calendar/plain-date';
-import { interviewOf, stopOf, type Stop } from '../../../src/domain/eligibility/interview';
+import { interviewOf } from '../../../src/domain/eligibility/interview';
+import type { Stop } from '../../../src/domain/eligibility/stops';
 import type { Facts, Profile } from '../../../src/domain/profile/profile';
-import {
-  choice,
-  engineOf,
-  OF_PRODUCT,
-  present,
-  provisionOf,
-  yes,
-  yesNo,
-} from '../../builders/catalogue';
+import { choice, engineOf, OF_PRODUCT, provisionOf, yes, yesNo } from '../../builders/catalogue';
 
 const DAY = parsePlainDate('2026-03-01');
 const OF_PLAN = { level: 'product', group: 'productPlan' } as const;
@@ -75,13 +68,6 @@ describe('a question', () => {
     expect(interview(profileOf({})).isOpen('maker')).toBe(true);
     expect(interview(profileOf({ trains: false })).isOpen('maker')).toBe(false);
     expect(interview(profileOf({ inChongqing: false })).open).toEqual([]);
-  });
-
-  it('is asked on the screen of its group', () => {
-    const fact = (id: string) => present(FACTS.find((each) => each.id === id));
-    expect(stopOf(fact('trains'))).toEqual({ step: 'plan' });
-    expect(stopOf(fact('type'), 'p1')).toEqual({ step: 'product', productId: 'p1' });
-    expect(stopOf(fact('type'))).toEqual({ step: 'products' });
   });
 });
 
