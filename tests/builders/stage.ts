@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { parsePlainDate } from '../../src/domain/calendar/plain-date';
 import { createEngine } from '../../src/domain/eligibility/engine';
 import type { MeasureAssessment } from '../../src/domain/eligibility/assessment';
@@ -49,3 +50,7 @@ export function measureOnStage(): { ready: ReadyMeasure; judged: MeasureAssessme
   const ready = present(present(library.loaded).engine.measures[0]);
   return { ready, judged: present(present(assessment.value).measures[ready.measure.id]) };
 }
+
+/** Waits until a part of the page that comes little by little is there to its end. */
+export const whole = (container: Element): Promise<void> =>
+  expect.poll(() => container.querySelectorAll('[aria-busy="true"]').length).toBe(0);

@@ -15,7 +15,7 @@ import {
   yes,
   yesNo,
 } from '../../builders/catalogue';
-import { measureOnStage, stage } from '../../builders/stage';
+import { measureOnStage, stage, whole } from '../../builders/stage';
 
 const FACTS = [
   ...['甲', '乙', '丙'].map((id) => yesNo(id)),
@@ -38,6 +38,7 @@ async function detail(
   await stage({ facts: FACTS, terms: [termOf('名称', yes('甲'))], documents }, profile);
   const { ready, judged } = measureOnStage();
   const page = await render(ProvisionDetail, { ready: present(ready.provisions[0]), judged });
+  await whole(page.container);
   const words = page.container.querySelector('.conditions')?.textContent.replace(/\s+/g, ' ') ?? '';
   return { page, words };
 }

@@ -13,7 +13,7 @@ import {
   yes,
   yesNo,
 } from '../../builders/catalogue';
-import { matterOf, stage } from '../../builders/stage';
+import { matterOf, stage, whole } from '../../builders/stage';
 
 const FACTS = [
   yesNo('一', { changeable: true }),
@@ -27,7 +27,9 @@ async function card(when: Condition, profile: Profile, extras: Partial<Provision
   await stage({ facts: FACTS, provisions: [provisionOf('事', when, extras)] }, profile);
   const onanswer = vi.fn();
   const matter = matterOf('事');
-  return { page: await render(ProvisionCard, { matter, onanswer }), onanswer, matter };
+  const page = await render(ProvisionCard, { matter, onanswer });
+  await whole(page.container);
+  return { page, onanswer, matter };
 }
 
 it('shows a figure with its unit and qualifier, and says of an average what it means', async () => {
