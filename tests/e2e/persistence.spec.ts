@@ -1,22 +1,22 @@
 import { zh } from '../../src/i18n/zh';
 import { expect, go, open, ready, test } from './app';
 import { caseOf, headless } from './built';
-import { answer, enterProduct, link, questionsOn, sayUnsure } from './driver';
+import { answer, button, enterProduct, heading, link, questionsOn, sayUnsure } from './driver';
 import { verdictsOf, verdictsShown } from './shown';
 import { keep, storedIn } from './stored';
 
 const { check: words, storage } = zh;
 
 test('every answer is there after a reload, however soon', async ({ page }) => {
-  await open(page, '#/check');
+  await open(page, '#/check/place');
   await page.getByLabel(words.companyName).fill('甲公司');
   await page.keyboard.press('Tab');
   await page.reload();
   await expect(page.getByLabel(words.companyName)).toHaveValue('甲公司');
 
   for (const [route, id, value, shown] of [
-    ['#/check', 'inChongqing', true, '是'],
-    ['#/check', 'district', 'banan', '巴南区'],
+    ['#/check/place', 'inChongqing', true, '是'],
+    ['#/check/place', 'district', 'banan', '巴南区'],
     ['#/check/role', 'role.drugHolder', true, '是'],
     ['#/check/plan', 'plan.rdGoodsImport', true, '是'],
     ['#/check/plan', 'status.onRdWhiteList', true, '是'],
@@ -53,9 +53,14 @@ test('every answer is there after a reload, however soon', async ({ page }) => {
     facts: { 'product.type': 'device', 'device.class': '2', 'device.innovative': false },
   });
   await expect(page.getByText(storage.saved)).toBeVisible();
-  await page.getByLabel(words.complete).check();
+  await go(page, '#/check/review');
+  await expect(page.getByText(words.isNotComplete)).toBeVisible();
+  await go(page, '#/check/products');
+  await button(page, words.complete).click();
   await page.reload();
-  await expect(page.getByLabel(words.complete)).toBeChecked();
+  await go(page, '#/check/review');
+  await expect(page.getByText(words.isComplete)).toBeVisible();
+  await go(page, '#/check/products');
   await page.getByRole('link', { name: zh.writing.pair(words.edit, '甲产品') }).click();
   await expect
     .poll(() => questionsOn(page))
@@ -63,13 +68,13 @@ test('every answer is there after a reload, however soon', async ({ page }) => {
       expect.arrayContaining([
         { id: 'product.type', isTick: false, answer: '医疗器械（含体外诊断试剂、独立软件）' },
         { id: 'device.class', isTick: false, answer: '第二类' },
-        { id: 'device.complex', isTick: true, answer: '?' },
+        { id: 'device.complex', isTick: true, answer: words.unsure },
       ]),
     );
 
   // Taken back, an answer is gone, and does not come back as a no.
   await go(page, '#/check/role');
-  await page.locator('[data-fact="role.drugHolder"]').getByRole('checkbox').uncheck();
+  await page.locator('[data-fact="role.drugHolder"] .tick').getByRole('checkbox').uncheck();
   await page.reload();
   await expect
     .poll(() => questionsOn(page))
@@ -77,27 +82,29 @@ test('every answer is there after a reload, however soon', async ({ page }) => {
 });
 
 test('“not sure” is kept and shown, and is never a no', async ({ page }) => {
-  await open(page, '#/check');
+  await open(page, '#/check/place');
   await sayUnsure(page, 'inChongqing');
-  await link(page, words.next).click();
+  await button(page, words.next).click();
+  await heading(page, words.steps.role);
+  const asked = (await questionsOn(page)).map(({ id }) => id);
   await answer(page, 'role.drugHolder', true);
   await sayUnsure(page, 'role.university');
-  await link(page, words.restNo).click();
-  await expect(page.locator('h1')).toHaveText(words.steps.plan);
+  await button(page, words.restNo).click();
+  await heading(page, words.steps.products);
   await expect(page.getByText(storage.saved)).toBeVisible();
   await page.reload();
 
-  await go(page, '#/check');
+  await go(page, '#/check/place');
   await expect
     .poll(() => questionsOn(page))
-    .toContainEqual({ id: 'inChongqing', isTick: false, answer: '?' });
+    .toContainEqual({ id: 'inChongqing', isTick: false, answer: words.unsure });
   await go(page, '#/check/role');
   await expect
     .poll(() => questionsOn(page))
     .toEqual(
       expect.arrayContaining([
         { id: 'role.drugHolder', isTick: true, answer: '是' },
-        { id: 'role.university', isTick: true, answer: '?' },
+        { id: 'role.university', isTick: true, answer: words.unsure },
         { id: 'role.pharmacy', isTick: true, answer: '否' },
       ]),
     );
@@ -111,33 +118,42 @@ test('“not sure” is kept and shown, and is never a no', async ({ page }) => 
   });
   expect(row).not.toHaveProperty(['enterprise', 'facts', 'role.university']);
   expect(row).not.toHaveProperty(['enterprise', 'facts', 'inChongqing']);
-  const { assess, catalogue } = await headless();
-  const roles = catalogue.facts.filter(({ group }) => group === 'role').map(({ id }) => id);
+  const { assess } = await headless();
   const facts = Object.fromEntries(
-    roles
+    asked
       .filter((id) => id !== 'role.university')
       .map((id) => [id, id === 'role.drugHolder'] as const),
   );
+  expect(row).toMatchObject({ enterprise: { facts } });
   const expected = verdictsOf(assess({ enterprise: { facts }, products: [] }, day));
   expect(await verdictsShown(page)).toEqual(expected);
   await expect(page.getByText('你答了“不确定”').first()).toBeVisible();
 });
 
 test('going back leads through the steps, and the answers are there', async ({ page }) => {
+  const { steps } = words;
   await open(page);
   await link(page, zh.home.start).click();
   await answer(page, 'inChongqing', true);
-  await link(page, words.next).click();
+  await button(page, words.next).click();
+  await heading(page, steps.role);
   await answer(page, 'role.drugHolder', true);
-  await link(page, words.next).click();
-  await expect(page.locator('h1')).toHaveText(words.steps.plan);
-  await link(page, words.next).click();
+  for (const [name, next] of [
+    [words.skip, steps.products],
+    [words.notCompleteEmpty, steps.plan],
+    [words.skip, steps.more],
+    [words.next, steps.review],
+  ] as const) {
+    await button(page, name).click();
+    await heading(page, next);
+  }
   await link(page, words.toResults).click();
-  const { steps } = words;
-  for (const heading of [steps.products, steps.plan, steps.role, steps.place, zh.home.title]) {
+  await heading(page, zh.results.title);
+  const { review, more, plan, products, role, place } = steps;
+  for (const title of [review, more, plan, products, role, place, zh.home.title]) {
     await page.goBack();
-    await expect(page.locator('h1')).toHaveText(heading);
-    if (heading === steps.role) {
+    await heading(page, title);
+    if (title === role) {
       expect(await questionsOn(page)).toContainEqual({
         id: 'role.drugHolder',
         isTick: true,
@@ -146,7 +162,7 @@ test('going back leads through the steps, and the answers are there', async ({ p
     }
   }
   await page.goForward();
-  await expect(page.locator('h1')).toHaveText(steps.place);
+  await heading(page, place);
   expect(await questionsOn(page)).toContainEqual({
     id: 'inChongqing',
     isTick: false,
@@ -161,7 +177,7 @@ test('a deleted product comes back where it was, with its answers', async ({ pag
   const before = await storedIn(page, 'companies');
   await go(page, '#/check/products');
   const name = profile.products[1]?.name ?? '';
-  const rows = page.locator('li[data-product]');
+  const rows = page.locator('article[data-product]');
   await page.getByRole('button', { name: zh.writing.pair(words.remove, name) }).click();
   await expect(rows).toHaveCount(profile.products.length - 1);
   await expect(page.getByText(words.removed(name))).toBeVisible();
