@@ -6,13 +6,9 @@ const HOUR = 3_600_000;
 /** How long a new version may take to start, in milliseconds; some systems never start it. */
 const PATIENCE = 4_000;
 
-/** Stores everything typed, in the field that has the focus too; false where the device does not. */
-async function storeDraft(): Promise<boolean> {
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLElement) activeElement.blur();
-  await workspace.settled();
-  return workspace.problem === undefined;
-}
+/** Whether a page that is loaded anew would find less than this one has. */
+const wouldLose = (): boolean =>
+  workspace.problem !== undefined && (workspace.companies.length > 0 || workspace.isExample);
 
 /** New versions of the app. One waits until the user agrees, because a form may be open. */
 class Updates {
@@ -24,6 +20,14 @@ class Updates {
   #running = navigator.serviceWorker?.controller ?? null;
   #patience = 0;
   #reloading = false;
+  /** Each takes what is typed in one place, and sent by nothing but a button, into the company. */
+  readonly #drafts = new Set<() => void>();
+
+  /** Calls `take` before the page is loaded anew, until what it gives back is called. */
+  beforeReload(take: () => void): () => void {
+    this.#drafts.add(take);
+    return () => this.#drafts.delete(take);
+  }
 
   /** Looks for new versions from now on: at once, every hour, and when the page comes to the front. */
   follow(registration: ServiceWorkerRegistration): void {
@@ -49,7 +53,7 @@ class Updates {
     const worker = this.#registration?.waiting;
     if (!worker || this.state === 'applying') return;
     this.state = 'applying';
-    this.unsaved = !(await storeDraft());
+    this.unsaved = !(await this.#storeDrafts());
     if (this.unsaved) {
       this.state = 'available';
       return;
@@ -67,10 +71,19 @@ class Updates {
 
   /** Loads the page anew, after everything typed is stored. */
   async reload(): Promise<void> {
-    this.unsaved = !(await storeDraft());
+    this.unsaved = !(await this.#storeDrafts());
     if (this.unsaved || this.#reloading) return;
     this.#reloading = true;
     location.reload();
+  }
+
+  /** Stores everything typed, in the field that has the focus too; false where the device does not. */
+  async #storeDrafts(): Promise<boolean> {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    for (const take of this.#drafts) take();
+    await workspace.settled();
+    return !wouldLose();
   }
 
   #watch(worker: ServiceWorker | null): void {

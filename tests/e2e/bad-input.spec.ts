@@ -63,7 +63,7 @@ test.describe('stored rows', () => {
       { id: 'nameless', enterprise: good.enterprise, products: [{ facts: {} }], updatedAt: 9 },
       { id: 7, enterprise: good.enterprise, products: [], updatedAt: 9 },
     ];
-    await open(page, '#/check');
+    await open(page, '#/check/place');
     await store(page, [...broken, good]);
     await page.reload();
 
@@ -83,7 +83,7 @@ test.describe('stored rows', () => {
   test('that hold answers of another version lose only those answers, and name them', async ({
     page,
   }) => {
-    await open(page, '#/check');
+    await open(page, '#/check/place');
     await store(page, [
       {
         ...good,
@@ -116,12 +116,13 @@ test.describe('stored rows', () => {
     await expect(notice(page)).toHaveText('');
 
     await go(page, '#/check/products');
-    await expect(page.locator('[data-product]')).toHaveText([/甲产品/, /乙产品/]);
+    const cards = page.locator('article[data-product]');
+    await expect(cards).toHaveText([/甲产品/, /乙产品/]);
+    const [p1, p2] = await cards.evaluateAll((all) =>
+      all.map((card) => card.getAttribute('data-product')),
+    );
     await go(page, '#/results');
     await expect(page.locator('h1')).toHaveText(zh.results.title);
-    const [p1, p2] = await page
-      .locator('[data-product]')
-      .evaluateAll((rows) => [...new Set(rows.map((row) => row.getAttribute('data-product')))]);
     const profile = {
       enterprise: { facts: { 'role.drugHolder': true }, unsure: ['plan.nationalProject'] },
       products: [
@@ -134,7 +135,7 @@ test.describe('stored rows', () => {
     await go(page, '#/check/plan');
     await expect
       .poll(() => questionsOn(page))
-      .toContainEqual({ id: 'plan.nationalProject', isTick: true, answer: '?' });
+      .toContainEqual({ id: 'plan.nationalProject', isTick: true, answer: zh.check.unsure });
   });
 });
 
@@ -201,7 +202,7 @@ test.describe('a change that could not be written', () => {
   ] as const) {
     test(`${problem}: it stays on the page, and the next change stores both`, async ({ page }) => {
       await page.addInitScript(breakWrites(failure));
-      await open(page, '#/check');
+      await open(page, '#/check/place');
       await answer(page, 'inChongqing', true);
       await expect(page.getByText(zh.storage.saved)).toBeVisible();
 
@@ -297,6 +298,31 @@ test.describe('a file that does not arrive', () => {
     await page.getByRole('button', { name: zh.app.retry }).click();
     expect(Object.keys(await verdictsShown(page))).toHaveLength(47);
     expect(await storedIn(page, 'companies')).toHaveLength(1);
+  });
+
+  test('opening again is refused only where answers would be lost', async ({ page }) => {
+    let blocked = true;
+    await page.addInitScript('Object.defineProperty(window, "indexedDB", { value: undefined })');
+    await page.addInitScript('delete Navigator.prototype.serviceWorker');
+    await page.route(/ResultsPage-.*\.js/, (route) => (blocked ? route.abort() : route.continue()));
+    const retry = page.getByRole('button', { name: zh.app.retry });
+    await open(page, '#/check/place');
+    await answer(page, 'inChongqing', true);
+    await go(page, '#/results');
+    await retry.click();
+    await expect(notice(page)).toContainText(zh.pwa.unsaved);
+    await go(page, '#/check/place');
+    await expect
+      .poll(() => questionsOn(page))
+      .toContainEqual({ id: 'inChongqing', isTick: false, answer: zh.booleans.yes });
+
+    await page.reload();
+    await ready(page);
+    await go(page, '#/results');
+    await expect(retry).toBeVisible();
+    blocked = false;
+    await retry.click();
+    await expect(page.getByText(zh.results.empty)).toBeVisible();
   });
 
   test('a language that cannot be fetched leaves the page in Chinese', async ({ page }) => {

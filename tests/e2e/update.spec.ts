@@ -137,6 +137,27 @@ test('an answer that is still being stored is waited for', async ({ context, pag
   expect(loads()).toBe(1);
 });
 
+test('a product whose name is typed and not yet added is in the list after the update', async ({
+  page,
+}) => {
+  await install(page, '#/check/products');
+  const field = page.getByLabel(words.newProduct, { exact: true });
+  server.replaceBy(next);
+  await comeToFront(page);
+  await expectOffer(page);
+  await field.pressSequentially('示例机器人');
+  await expect(page.locator('article[data-product]')).toHaveCount(0);
+  await button(page, pwa.apply).click();
+  await expect.poll(() => running(page).catch(() => '')).toContain(await programOf(next));
+  await expect(page.locator('article[data-product]')).toHaveText([/示例机器人/]);
+  await expect(field).toHaveValue('');
+  expect(await storedIn(page, 'companies')).toEqual([
+    expect.objectContaining({
+      products: [expect.objectContaining({ name: '示例机器人', facts: {}, unsure: [] })],
+    }),
+  ]);
+});
+
 test('a version that has waited since the last visit is offered at the start', async ({ page }) => {
   await install(page);
   server.replaceBy(next);
