@@ -1,5 +1,9 @@
-// What judges: fetched together with the catalogue, after the first paint.
-export { assess } from '../domain/eligibility/assess';
-export { createEngine } from '../domain/eligibility/engine';
-export { interviewOf } from '../domain/eligibility/interview';
-export { uncountedOf, warningsOf } from '../domain/eligibility/warnings';
+import { assess } from '../domain/eligibility/assess';
+import { createEngine } from '../domain/eligibility/engine';
+import { interviewOf } from '../domain/eligibility/interview';
+import { uncountedOf, warningsOf } from '../domain/eligibility/warnings';
+
+/** What judges: fetched together with the catalogue, after the first paint. */
+export const core = { assess, createEngine, interviewOf, uncountedOf, warningsOf };
+
+export type Core = typeof core;

@@ -4,7 +4,7 @@ import { createEngine } from '../../src/domain/eligibility/engine';
 import type { MeasureAssessment } from '../../src/domain/eligibility/assessment';
 import type { ReadyMeasure } from '../../src/domain/eligibility/engine';
 import type { Profile, Subject } from '../../src/domain/profile/profile';
-import * as core from '../../src/state/core';
+import { core } from '../../src/state/core';
 import { assessment } from '../../src/state/assessment.svelte';
 import { library } from '../../src/state/library.svelte';
 import { workspace } from '../../src/state/workspace.svelte';

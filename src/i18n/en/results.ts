@@ -12,6 +12,7 @@ export const results: Messages['results'] = {
     incomplete: 'Answers missing',
     manual: 'To be confirmed',
   },
+  counted: 'Matters are counted; a measure may hold several.',
   countedAs: 'Matters are counted; a measure may hold several. Press a number to see only those.',
   measures: (count) => plural(count, 'measure', 'measures'),
   matters: (count) => plural(count, 'matter', 'matters'),

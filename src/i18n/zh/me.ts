@@ -27,7 +27,7 @@ export const me = {
   example: '示例企业',
   exampleHelp: '想先看看是什么样？打开一家虚构的企业，随便改，不影响你自己的企业。',
   exampleOpen: '打开示例企业',
-  exampleNotice: '这是虚构的示例企业，不是真实数据。改动只留在示例里。',
+  exampleNotice: '示例企业是虚构的，改动只留在示例里。',
   exampleClose: '回到我的企业',
   exampleRestore: '恢复示例',
   exampleRestored: '示例已恢复成最初的样子。',

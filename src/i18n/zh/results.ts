@@ -22,6 +22,7 @@ export const results = {
   badDay: '请填一个有效的日期。',
   counts: '各类结论的事项数，点一下只看这一类',
   chips: { usable: '可申请、可享受', duty: '应履行', incomplete: '还差信息', manual: '需核实' },
+  counted: '按事项计数，一条措施可以有几个事项。',
   countedAs: '按事项计数，一条措施可以有几个事项；点数字只看这一类。',
   measures: (count: number) => `${count} 条措施`,
   matters: (count: number) => `${count} 个事项`,

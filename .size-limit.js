@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ASSETS = 'dist/assets';
+
+/** A chunk by its name; a chunk that is called otherwise now must not slip through. */
+function chunk(name) {
+  const found = readdirSync(ASSETS).filter(
+    (file) => file.startsWith(`${name}-`) && file.endsWith('.js'),
+  );
+  if (found.length !== 1)
+    throw new RangeError(`Expected one chunk ${name}, found ${found.length}.`);
+  return `${ASSETS}/${found[0]}`;
+}
+
+/** What the page asks for before it runs. */
+const firstPaint = [
+  ...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g),
+].map(([, path]) => join('dist', path));
+
+/** What the first screen asks for once it runs, in the order in which the app sends for it. */
+const afterwards = ['companies', 'database', 'validate', 'core', 'answers'].map(chunk);
+
+const gzip = true;
+
+export default [
+  {
+    name: 'first paint of the home screen (JS)',
+    path: firstPaint,
+    limit: '45 kB',
+    gzip,
+  },
+  {
+    name: 'everything the home screen loads but the catalogue (JS)',
+    path: [...firstPaint, ...afterwards],
+    limit: '95 kB',
+    gzip,
+  },
+  { name: 'catalogue', path: chunk('catalogue-zh'), limit: '60 kB', gzip },
+  { name: 'second language of the catalogue', path: chunk('catalogue-en'), limit: '60 kB', gzip },
+  { name: 'CSS', path: `${ASSETS}/*.css`, limit: '12 kB', gzip },
+  { name: 'all files, unpacked', path: 'dist/**', limit: '3 MB', gzip: false, brotli: false },
+];
