@@ -20,7 +20,7 @@ class Updates {
   #running = navigator.serviceWorker?.controller ?? null;
   #patience = 0;
   #reloading = false;
-  /** Each takes what is typed in one place, and sent by nothing but a button, into the company. */
+  /** Each takes the words of a field that else only a button sends into the company. */
   readonly #drafts = new Set<() => void>();
 
   /** Calls `take` before the page is loaded anew, until what it gives back is called. */

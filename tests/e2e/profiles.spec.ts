@@ -4,6 +4,7 @@ import { EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
 import { expect, go, open, ready, test } from './app';
 import { caseOf } from './built';
 import { answer, questionsOn } from './driver';
+import { verdictsShown } from './shown';
 import { keep, store, storedIn } from './stored';
 
 const { me: words, check, storage, writing } = zh;
@@ -49,6 +50,7 @@ test('a second company is made, and each keeps its own answers', async ({ page }
   await page.getByRole('button', { name: words.create }).click();
   await page.getByLabel(check.companyName).fill('甲公司');
   await answer(page, 'inChongqing', true);
+  await expectNames(page, '甲公司');
   await go(page, '#/me');
   await expect(cards(page)).toHaveCount(1);
 
@@ -221,7 +223,7 @@ test.describe('the example', () => {
     await page.getByRole('button', { name: words.exampleOpen }).click();
     await expect(notices(page)).toContainText(words.exampleNotice);
     await go(page, '#/results');
-    await expect(page.locator('[data-measure]')).toHaveCount(47);
+    expect(Object.keys(await verdictsShown(page))).toHaveLength(47);
     await go(page, '#/check/place');
     await expect(page.getByLabel(check.companyName)).toHaveValue('示例生物医药（虚构）');
     await page.getByLabel(check.companyName).fill('改过的示例');
