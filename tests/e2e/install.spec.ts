@@ -58,9 +58,9 @@ for (const folder of ['/', '/a/', '/a/b/']) {
     const found = await session.send('Page.getAppManifest');
     expect(found.errors).toEqual([]);
     expect(found.url).toBe(`${server.address}manifest.webmanifest`);
-    // Without an `id`, which counts from the root of the host, apps in several folders stay apart.
+    // An id counts from the root of the host, so it has to be a name that no other app there has.
     const { appId } = await session.send('Page.getAppId');
-    expect(appId).toBe(server.address);
+    expect(appId).toBe(new URL('/yuyao-zicha', server.address).href);
 
     const manifest = v.parse(manifestSchema, JSON.parse(found.data ?? ''));
     const inside = (address: string) => new URL(address, found.url).href;
