@@ -9,19 +9,25 @@ import { keep, storedIn } from './stored';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-type Look = readonly [width: number, scheme: 'light' | 'dark', language: 'zh' | 'en'];
+interface Look {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly language: 'zh' | 'en';
+  readonly large: boolean;
+}
 
-const WIDTHS = [390, 320, 1280] as const;
-const ALL: readonly Look[] = WIDTHS.flatMap((width) =>
+const ALL: readonly Look[] = [390, 320, 1280].flatMap((width) =>
   (['light', 'dark'] as const).flatMap((scheme) =>
-    (['zh', 'en'] as const).map((language) => [width, scheme, language] as const),
+    (['zh', 'en'] as const).flatMap((language) =>
+      [false, true].map((large) => ({ width, scheme, language, large })),
+    ),
   ),
 );
-/** Every width, scheme and language once, and the two schemes in Chinese. */
+/** Every width, scheme, language and size of letters once, and the two schemes in Chinese. */
 const SAMPLE: readonly Look[] = [
-  [390, 'light', 'zh'],
-  [320, 'dark', 'en'],
-  [1280, 'dark', 'zh'],
+  { width: 390, scheme: 'light', language: 'zh', large: false },
+  { width: 320, scheme: 'dark', language: 'en', large: true },
+  { width: 1280, scheme: 'dark', language: 'zh', large: false },
 ];
 
 /** Opens the app filled with the company, in a language. */
@@ -32,31 +38,67 @@ async function prepare(page: Page, language: 'zh' | 'en'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-CN');
 }
 
-for (const [width, scheme, language] of FULL ? ALL : SAMPLE) {
-  test.describe(`${width} px, ${scheme}, ${language}`, () => {
+async function enlarge(page: Page): Promise<void> {
+  await page.locator('header').getByRole('button', { pressed: false }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+}
+
+/** What axe has to say about the screen, each line with the place. */
+async function violationsOn(page: Page, place: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], runOnly: TAGS })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${place} ${id}: ${target.join(' ')}`),
+  );
+}
+
+for (const { width, scheme, language, large } of FULL ? ALL : SAMPLE) {
+  test.describe(`${width} px, ${scheme}, ${language}${large ? ', large text' : ''}`, () => {
     test.use({ viewport: { width, height: 844 }, colorScheme: scheme });
 
     test('axe finds nothing on any screen', async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       await prepare(page, language);
+      if (large) await enlarge(page);
       const found: string[] = [];
       for (const { route } of SCREENS) {
         await show(page, route);
         await openFolded(page);
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .options({ resultTypes: ['violations'], runOnly: TAGS })
-          .analyze();
-        found.push(
-          ...violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${route} ${id}: ${target.join(' ')}`),
-          ),
-        );
+        found.push(...(await violationsOn(page, route)));
       }
+      await show(page, '#/results');
+      await page.locator('[data-verdict="incomplete"] button.button').first().press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      found.push(...(await violationsOn(page, 'the dialog')));
       expect(found).toEqual([]);
     });
   });
 }
+
+test('large letters are at least 18 px, and what is pressed at least 60 px high', async ({
+  page,
+}) => {
+  await prepare(page, 'zh');
+  await enlarge(page);
+  for (const { route } of SCREENS) {
+    await show(page, route);
+    const small = await page.evaluate(() => {
+      const pressed = 'nav a, .button, .chip, .tick, header button, main select';
+      const low = [...document.querySelectorAll(pressed)].filter((element) => {
+        const { height } = element.getBoundingClientRect();
+        return height > 0 && height < 60;
+      });
+      const size = parseFloat(getComputedStyle(document.body).fontSize);
+      return [
+        ...low.map((element) => element.outerHTML.slice(0, 80)),
+        ...(size < 18 ? [size] : []),
+      ];
+    });
+    expect(small, route).toEqual([]);
+  }
+});
 
 /** Elements that stick out of the page sideways, the page itself first. */
 const stickingOut = (page: Page): Promise<readonly string[]> =>
@@ -71,13 +113,15 @@ const stickingOut = (page: Page): Promise<readonly string[]> =>
 
 for (const [name, width, zoom] of [
   ['320 px, which is also 640 px at 200 % zoom', 320, 1],
+  ['320 px with large letters', 320, 'large'],
   ['640 px with letters twice as large', 640, 2],
 ] as const) {
   for (const language of ['zh', 'en'] as const) {
     test(`no screen scrolls sideways at ${name}, ${language}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await prepare(page, language);
-      if (zoom > 1) {
+      if (zoom === 'large') await enlarge(page);
+      else if (zoom > 1) {
         await page.evaluate((times) => {
           const { fontSize } = getComputedStyle(document.documentElement);
           document.documentElement.style.fontSize = `${parseFloat(fontSize) * times}px`;

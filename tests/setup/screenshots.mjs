@@ -53,7 +53,6 @@ const desk = await device({ viewport: DESK });
 await desk.picture(...RESULTS, 'docs/images/desk.png');
 await desk.picture(...RESULTS, 'public/screenshots/wide-1.png');
 
-
 const sharp = await device({ viewport: PHONE, deviceScaleFactor: 1.5 });
 await sharp.picture(...RESULTS, 'public/screenshots/narrow-1.png');
 await sharp.picture(...ROLES, 'public/screenshots/narrow-2.png');
