@@ -18,7 +18,8 @@ export const app: Messages['app'] = {
   notFound: 'There is no such page',
   notFoundHelp: 'The address may be mistyped, or belong to a newer version.',
   goHome: 'Go to the start',
-  reload: 'Something went wrong on this page. Your answers are stored. Please open the page again.',
+  reload:
+    'Something went wrong on this page. Stored answers are all there. Please open the page again.',
 };
 
 export const nav: Messages['nav'] = {

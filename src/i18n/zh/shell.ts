@@ -20,7 +20,7 @@ export const app = {
   notFound: '没有这一页',
   notFoundHelp: '地址可能写错了，或者属于更新的版本。',
   goHome: '回到首页',
-  reload: '页面出了错，你的回答都存着。请重新打开页面。',
+  reload: '页面出了错。已存下的回答都在，请重新打开页面。',
 };
 
 export const nav = { home: '首页', check: '自查', results: '结果', measures: '政策', me: '我的' };
