@@ -39,27 +39,39 @@ const joinAll = (parts: readonly (readonly Way[])[]): readonly Way[] =>
     [new Map()],
   );
 
+interface Answered {
+  /** The answers that count. */
+  readonly read: Read;
+  /** Every answer that was given, also to questions that are not asked at present. */
+  readonly given: Read;
+}
+
 /** Changes of changeable answers that may bring a condition to the wanted value. */
-function ways(node: Node, wanted: 'holds' | 'fails', read: Read): readonly Way[] {
+function ways(node: Node, wanted: 'holds' | 'fails', answered: Answered): readonly Way[] {
+  const { read, given } = answered;
   if (evaluate(node, read) === wanted) return [new Map()];
   switch (node.kind) {
     case 'manual':
       return [];
     case 'fact': {
       const { fact, passes } = node;
+      const fits = (answer: FactValue) => passes(answer) === (wanted === 'holds');
+      const hidden = read(fact) === undefined ? given(fact) : undefined;
+      // It comes back by itself with its question.
+      if (hidden !== undefined && fits(hidden)) return [new Map()];
       if (!fact.changeable) return [];
       return optionsOf(fact)
-        .filter((answer) => passes(answer) === (wanted === 'holds'))
+        .filter(fits)
         .map((answer) => new Map([[fact, answer]]));
     }
     case 'not':
       return joinAll(
-        node.children.map((child) => ways(child, wanted === 'holds' ? 'fails' : 'holds', read)),
+        node.children.map((child) => ways(child, wanted === 'holds' ? 'fails' : 'holds', answered)),
       );
     case 'atLeast':
-      return joinAll(node.children.map((child) => ways(child, wanted, read)));
+      return joinAll(node.children.map((child) => ways(child, wanted, answered)));
     default: {
-      const parts = node.children.map((child) => ways(child, wanted, read));
+      const parts = node.children.map((child) => ways(child, wanted, answered));
       const needsEvery = (node.kind === 'all') === (wanted === 'holds');
       return needsEvery ? joinAll(parts) : parts.flat();
     }
@@ -108,8 +120,11 @@ export function counterfactuals(
     to,
     ...(fact.level === 'product' && subjects.product && { productId: subjects.product.id }),
   });
+  const given: Read = ({ id, level }) =>
+    (level === 'product' ? subjects.product?.facts : subjects.enterprise)?.[id] ?? undefined;
+  const answered = { read: answers.read, given };
   const found = new Map<string, Counterfactual>();
-  for (const way of ways(ready.node, 'holds', answers.read).filter(turns).map(leanest)) {
+  for (const way of ways(ready.node, 'holds', answered).filter(turns).map(leanest)) {
     const changes = [...way].map(toChange);
     found.set(JSON.stringify(changes), { changes });
   }

@@ -33,6 +33,7 @@ const registry = registryOf(
   yesNo('maker'),
   yesNo('moves', { ...CHANGEABLE, askWhen: yes('maker') }),
   yesNo('newSiteReady', { ...CHANGEABLE, askWhen: yes('moves') }),
+  yesNo('inspected', { askWhen: yes('moves') }),
   amount('staff', CHANGEABLE),
   choice('type', ['drug', 'device'], OF_PRODUCT),
   yesNo('registers', { ...OF_PRODUCT, ...CHANGEABLE }),
@@ -128,6 +129,14 @@ describe('counterfactuals', () => {
     const when: Condition = { all: [yes('moves'), yes('newSiteReady')] };
     const facts = { maker: true, moves: false, newSiteReady: true };
     expect(ofFirm(when, facts)).toEqual(['moves=true']);
+  });
+
+  it('count on one that cannot be changed but comes back with its question', () => {
+    const both: Condition = { all: [yes('moves'), yes('inspected')] };
+    const before = { maker: true, moves: false };
+    expect(ofFirm(both, { ...before, inspected: true })).toEqual(['moves=true']);
+    expect(ofFirm(both, { ...before, inspected: false })).toEqual([]);
+    expect(ofFirm(both, before)).toEqual([]);
   });
 
   it('propose the place itself where an explicit no stands before a district', () => {
