@@ -224,8 +224,9 @@ export async function enterCompany(
     ]);
 
   let title = await thumb.leaveBy(link(page, zh.home.start));
-  const name = profile.enterprise.name ?? '';
-  await thumb.type(page.getByLabel(words.companyName), name);
+  const isAsked = title === words.steps.place;
+  const name = (isAsked && profile.enterprise.name) || '';
+  if (isAsked) await thumb.type(page.getByLabel(words.companyName), name);
   while (title !== words.steps.review) {
     if (title === words.steps.products) title = await fillProducts();
     else if (title === words.steps.more) title = await fillRest();
