@@ -1,5 +1,6 @@
 import type { Language } from '../domain/text';
 import type { StoredCompany } from '../storage/row';
+import { Access } from './access.svelte';
 import { summaryOf } from './company-summary';
 import { EXAMPLE_ID, newExample } from './example';
 import { copyOfCompany, emptyCompany } from './new-company';
@@ -10,8 +11,8 @@ import {
   rememberExample,
   rememberHere,
 } from './remembered';
-import type { Questions } from './repository';
-import { Shelf } from './shelf.svelte';
+import type { NoDevice, Place, Questions } from './repository';
+import type { Shelf } from './shelf.svelte';
 import type { SaveProblem, SaveState } from './writer';
 
 type Edit = (company: StoredCompany) => StoredCompany;
@@ -19,6 +20,7 @@ type Edit = (company: StoredCompany) => StoredCompany;
 /** The companies of this device, the example apart from them, and which of them is open. */
 export class Companies {
   ready = $state(false);
+  readonly access = new Access(() => this.settled());
   /** The example is open: changes stay in it. */
   isExample = $state(false);
   /** The example could not be fetched. */
@@ -40,11 +42,13 @@ export class Companies {
   readonly isGone = $derived(this.#entry?.isGone ?? false);
   /** Questions of the open company whose stored answers no longer fit. */
   readonly dropped = $derived(this.#entry?.dropped ?? []);
+  /** What another page has changed since of what was entered here in the open company. */
+  readonly overwritten = $derived(this.#entry?.overwritten ?? []);
   /** Where companies are kept; `memory`: nothing outlives the page. */
   readonly keptIn = $derived(this.#shelf?.kind);
   readonly saving: SaveState = $derived(this.#shelf?.status.saving ?? 'idle');
-  readonly problem: SaveProblem | 'memory' | undefined = $derived(
-    this.#shelf?.status.problem ?? (this.keptIn === 'memory' ? 'memory' : undefined),
+  readonly problem: SaveProblem | NoDevice | undefined = $derived(
+    this.#shelf?.status.problem ?? this.#shelf?.noDevice,
   );
   /** Stored rows that could not be read. */
   readonly unreadable = $derived(this.#shelf?.unreadable ?? 0);
@@ -52,7 +56,7 @@ export class Companies {
   /** Reads what is stored and opens what was open before. */
   async start(questions: Questions, language: Language): Promise<void> {
     this.#questions = questions;
-    const own = await Shelf.open(questions, 'own');
+    const own = await this.#openShelf(questions, 'own');
     const openLatest = () => {
       this.#openId ??= own.companies[0]?.id;
       if (this.#openId !== undefined) rememberHere(this.#openId);
@@ -133,16 +137,21 @@ export class Companies {
     else this.create();
   }
 
-  /** Says no more which answers of the open company were dropped. */
-  dismissDropped(): void {
-    this.#shelf?.dismissDropped(this.company.id);
+  /** Says no more which answers of the open company were dropped or overwritten. */
+  dismiss(): void {
+    this.#shelf?.dismiss(this.company.id);
+  }
+
+  /** Takes up what the databases hold now, after this page has exchanged it as a whole. */
+  async reread(): Promise<void> {
+    await Promise.all([this.#own?.reread(), this.#example?.reread()]);
   }
 
   /** Opens the example, made when it is not there yet. */
   async openExample(language: Language): Promise<void> {
     if (!this.#questions) return;
     try {
-      const example = this.#example ?? (await Shelf.open(this.#questions, 'example'));
+      const example = this.#example ?? (await this.#openShelf(this.#questions, 'example'));
       if (!example.find(EXAMPLE_ID)) example.put(await newExample(language));
       this.#example = example;
       this.isExample = true;
@@ -163,6 +172,12 @@ export class Companies {
   closeExample(): void {
     this.isExample = false;
     rememberExample(false);
+  }
+
+  /** Shelves and what they stand on come after the first paint. */
+  async #openShelf(questions: Questions, place: Place): Promise<Shelf> {
+    const { Shelf } = await import('./shelf.svelte');
+    return Shelf.open(questions, place, this.access);
   }
 
   #show(id: string | undefined): void {

@@ -1,13 +1,24 @@
 import type { FactId } from '../domain/profile/fact';
+import { changesBetween, fieldOf, withChanges, type Change } from '../storage/changes';
 import type { CompanyRepository, LoadedCompanies } from '../storage/companies';
 import type { StoredCompany } from '../storage/row';
-import { openRepository, type Place, type Questions } from './repository';
+import type { Access } from './access.svelte';
+import { OwnChanges } from './own-changes';
+import {
+  openRepository,
+  type NoDevice,
+  type Opened,
+  type Place,
+  type Questions,
+} from './repository';
 import { Writer, type SaveStatus } from './writer';
 
 interface Entry {
   readonly company: StoredCompany;
   /** Questions whose stored answers no longer fit. */
   readonly dropped: readonly FactId[];
+  /** What this page had entered and another page has changed since, as it is now. */
+  readonly overwritten: readonly Change[];
   /** Another page has removed it: it stays to be seen, and is not written back. */
   readonly isGone: boolean;
 }
@@ -15,6 +26,11 @@ interface Entry {
 // The same app in other pages of this browser: each is told what the others have stored.
 const channelOf = (place: Place): string =>
   place === 'own' ? 'yuyao-zicha.stored' : 'yuyao-zicha.stored.example';
+
+/** Of several changes of one field the last. */
+const latest = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => [fieldOf(change), change])).values(),
+];
 
 /** The companies of one database, as this page has them. */
 export class Shelf {
@@ -26,37 +42,35 @@ export class Shelf {
     this.entries.filter(({ isGone }) => !isGone).map(({ company }) => company),
   );
   readonly kind: CompanyRepository['kind'];
+  /** Why nothing outlives the page; undefined where it does. */
+  readonly noDevice: NoDevice | undefined;
   readonly writer: Writer;
   /** Called when what other pages have stored is there. */
   ontaken: (() => void) | undefined;
+  readonly #repository: CompanyRepository;
+  readonly #questions: Questions;
+  readonly #others: BroadcastChannel | undefined;
+  readonly #mine = new OwnChanges();
 
-  private constructor({ kind }: CompanyRepository, writer: Writer) {
-    this.kind = kind;
-    this.writer = writer;
+  private constructor({ repository, noDevice }: Opened, questions: Questions, place: Place) {
+    this.#repository = repository;
+    this.#questions = questions;
+    this.kind = repository.kind;
+    this.noDevice = noDevice;
+    if (this.kind === 'device') this.#others = new BroadcastChannel(channelOf(place));
+    this.writer = new Writer(repository, {
+      onstatus: (status) => {
+        this.status = status;
+      },
+      onstored: () => this.#tellOthers(),
+    });
   }
 
-  static async open(questions: Questions, place: Place): Promise<Shelf> {
-    const { repository, loaded } = await openRepository(questions, place);
-    const others =
-      repository.kind === 'device' ? new BroadcastChannel(channelOf(place)) : undefined;
-    const writer = new Writer(repository, {
-      onstatus: (status) => {
-        shelf.status = status;
-      },
-      onstored: () => others?.postMessage('stored'),
-      ongone: (id) => shelf.#mark(id, { isGone: true }),
-    });
-    const shelf = new Shelf(repository, writer);
-    shelf.#lay(loaded);
-    const takeUp = () =>
-      writer.afterwards(async () => {
-        const { actions } = writer;
-        const found = await repository.load(questions).catch(() => undefined);
-        // Read beside a change of this page, it may be older than what is on the page.
-        if (actions !== writer.actions) takeUp();
-        else if (found) shelf.#lay(found);
-      });
-    if (others) others.onmessage = takeUp;
+  static async open(questions: Questions, place: Place, access: Access): Promise<Shelf> {
+    const opened = await openRepository(questions, place, access);
+    const shelf = new Shelf(opened, questions, place);
+    shelf.#lay(opened.loaded);
+    if (shelf.#others) shelf.#others.onmessage = () => shelf.#takeUp();
     return shelf;
   }
 
@@ -64,21 +78,21 @@ export class Shelf {
     return this.entries.find(({ company }) => company.id === id);
   }
 
-  /** Takes a new company, or the next state of one; one that is gone is changed on the page only. */
+  /** Takes a new company, or another state of one as a whole. */
   put(company: StoredCompany): void {
-    const before = this.find(company.id);
-    if (before) this.#mark(company.id, { company });
-    else this.entries = [{ company, dropped: [], isGone: false }, ...this.entries];
-    if (!before?.isGone) this.writer.save(company);
+    this.#show(company);
+    if (!this.find(company.id)?.isGone) this.writer.save({ kind: 'put', company });
   }
 
-  /** Changes a company that is there. */
+  /** Changes a company that is there; one that is gone is changed on the page only. */
   change(id: string, edit: (company: StoredCompany) => StoredCompany): void {
-    const company = this.find(id)?.company;
+    const entry = this.find(id);
+    if (!entry) return;
+    const { company } = entry;
     // Always later than before, whatever the clock says.
-    if (company) {
-      this.put({ ...edit(company), updatedAt: Math.max(Date.now(), company.updatedAt + 1) });
-    }
+    const next = { ...edit(company), updatedAt: Math.max(Date.now(), company.updatedAt + 1) };
+    this.#show(next);
+    this.#save(next, changesBetween(company, next));
   }
 
   /** Removes a company; what it gives back puts it back exactly as it was. */
@@ -105,9 +119,45 @@ export class Shelf {
     this.put(entry.company);
   }
 
-  /** Says no more which answers of a company were dropped. */
-  dismissDropped(id: string): void {
-    this.#mark(id, { dropped: [] });
+  /** Says no more what of a company was dropped or overwritten. */
+  dismiss(id: string): void {
+    this.#mark(id, { dropped: [], overwritten: [] });
+  }
+
+  /** Takes up what the database holds now, after this page itself has exchanged it. */
+  async reread(): Promise<void> {
+    this.#mine.clear();
+    this.#takeUp();
+    await this.writer.queue;
+    this.#tellOthers();
+  }
+
+  #tellOthers(): void {
+    this.#others?.postMessage('stored');
+  }
+
+  #takeUp(): void {
+    this.writer.afterwards(async () => {
+      const { actions } = this.writer;
+      const found = await this.#repository.load(this.#questions).catch(() => undefined);
+      // Read beside a change of this page, it may be older than what is on the page.
+      if (actions !== this.writer.actions) this.#takeUp();
+      else if (found) this.#lay(found);
+    });
+  }
+
+  #show(company: StoredCompany): void {
+    if (this.find(company.id)) this.#mark(company.id, { company });
+    else {
+      const entry = { company, dropped: [], overwritten: [], isGone: false };
+      this.entries = [entry, ...this.entries];
+    }
+  }
+
+  #save({ id, updatedAt: at }: StoredCompany, changes: readonly Change[]): void {
+    if (changes.length === 0 || this.find(id)?.isGone) return;
+    this.#mine.note(id, changes);
+    this.writer.save({ kind: 'change', id, changes, at });
   }
 
   #mark(id: string, change: Partial<Entry>): void {
@@ -120,33 +170,39 @@ export class Shelf {
   #lay({ companies, unreadable }: LoadedCompanies): void {
     const before = this.entries;
     const foundOf = ({ id }: StoredCompany) => companies.find(({ company }) => company.id === id);
-    const rest = before.filter(({ company }) => !foundOf(company));
     this.entries = [
-      ...companies.map(({ company, dropped }) => {
-        const old = this.find(company.id);
-        const isKnown =
-          old && (dropped.length === 0 || old.company.updatedAt === company.updatedAt);
+      ...companies.map(({ company: stored, dropped }) => {
+        const old = this.find(stored.id);
+        const company = withChanges(stored, this.writer.unsaved(stored.id));
+        const foreign = old ? changesBetween(old.company, company) : [];
+        const isKnown = old && (dropped.length === 0 || old.company.updatedAt === stored.updatedAt);
         return {
-          company: this.writer.unsaved(company.id) ?? company,
+          company,
           dropped: isKnown ? old.dropped : dropped,
+          overwritten: latest([
+            ...(old?.overwritten ?? []),
+            ...this.#mine.lostTo(stored.id, foreign),
+          ]),
           isGone: false,
         };
       }),
-      // One that was never stored only waits for that; any other has been removed.
-      ...rest.map((entry) => ({
-        ...entry,
-        isGone: entry.isGone || this.writer.isStored(entry.company.id),
-      })),
+      // One that waits to be stored is only not there yet; any other has been removed.
+      ...before
+        .filter(({ company }) => !foundOf(company))
+        .map((entry) => ({
+          ...entry,
+          isGone: entry.isGone || !this.writer.isNew(entry.company.id),
+        })),
     ];
-    for (const { company, isGone } of this.entries) {
-      if (isGone) this.writer.lost(company.id);
-      else if (foundOf(company)) this.writer.found(company.id);
-    }
+    for (const { company, isGone } of this.entries) if (isGone) this.writer.lost(company.id);
     this.unreadable += unreadable;
     // Put back by the page that had removed it, it gets what was changed here meanwhile.
     for (const { company, isGone } of before) {
       const stored = foundOf(company)?.company;
-      if (isGone && stored && stored.updatedAt < company.updatedAt) this.put(company);
+      if (isGone && stored && stored.updatedAt < company.updatedAt) {
+        this.#show(company);
+        this.#save(company, changesBetween(stored, company));
+      }
     }
     this.ontaken?.();
   }

@@ -1,3 +1,4 @@
+import { takeDrafts } from './drafts';
 import { workspace } from './workspace.svelte';
 
 export type UpdateState = 'none' | 'available' | 'applying' | 'stuck' | 'taken-over';
@@ -20,15 +21,6 @@ class Updates {
   #running = navigator.serviceWorker?.controller ?? null;
   #patience = 0;
   #reloading = false;
-  /** Each takes the words of a field that else only a button sends into the company. */
-  readonly #drafts = new Set<() => void>();
-
-  /** Calls `take` before the page is loaded anew, until what it gives back is called. */
-  beforeReload(take: () => void): () => void {
-    this.#drafts.add(take);
-    return () => this.#drafts.delete(take);
-  }
-
   /** Looks for new versions from now on: at once, every hour, and when the page comes to the front. */
   follow(registration: ServiceWorkerRegistration): void {
     this.#registration = registration;
@@ -79,9 +71,7 @@ class Updates {
 
   /** Stores everything typed, in the field that has the focus too; false where the device does not. */
   async #storeDrafts(): Promise<boolean> {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
-    for (const take of this.#drafts) take();
+    takeDrafts();
     await workspace.settled();
     return !wouldLose();
   }

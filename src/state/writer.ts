@@ -1,4 +1,6 @@
 import type { CompanyRepository } from '../storage/companies';
+import type { Change } from '../storage/changes';
+import type { Edit } from '../storage/journal';
 import type { StoredCompany } from '../storage/row';
 
 export type SaveState = 'idle' | 'saving' | 'saved';
@@ -21,20 +23,18 @@ interface Listener {
   readonly onstatus: (status: SaveStatus) => void;
   /** The database has changed. */
   readonly onstored: () => void;
-  /** A company that was to be saved has been removed by another page. */
-  readonly ongone: (id: string) => void;
 }
 
-/** The one queue of what is written to one database, one transaction for each action. */
+const idOf = (edit: Edit): string => (edit.kind === 'put' ? edit.company.id : edit.id);
+
+/** The one queue of what is written to one database. */
 export class Writer {
   /** How often a writing was asked for. */
   actions = 0;
   readonly #repository: CompanyRepository;
   readonly #listener: Listener;
-  /** Only the newest state of each company; after a failure it waits for the next writing. */
-  readonly #unsaved = new Map<string, StoredCompany>();
-  /** Ids of the rows that the database is known to have. */
-  readonly #stored = new Set<string>();
+  /** What is not stored yet, in its order; after a failure it waits for the next writing. */
+  #waiting: readonly Edit[] = [];
   #problem: SaveProblem | undefined;
   /** Resolves when everything asked for so far is written, or could not be. */
   queue: Promise<void> = Promise.resolve();
@@ -44,24 +44,26 @@ export class Writer {
     this.#listener = listener;
   }
 
-  /** The state of a company that is still to be stored. */
-  unsaved(id: string): StoredCompany | undefined {
-    return this.#unsaved.get(id);
+  /** Whether something is not stored, be it on its way or after a failure. */
+  get hasUnsaved(): boolean {
+    return this.#waiting.length > 0;
   }
 
-  isStored(id: string): boolean {
-    return this.#stored.has(id);
+  /** The changes of a company that are still to be stored. */
+  unsaved(id: string): readonly Change[] {
+    return this.#waiting.flatMap((edit) =>
+      edit.kind === 'change' && edit.id === id ? edit.changes : [],
+    );
   }
 
-  /** Takes note of a row that was found. */
-  found(id: string): void {
-    this.#stored.add(id);
+  /** Whether a company waits to be stored as a whole. */
+  isNew(id: string): boolean {
+    return this.#waiting.some((edit) => edit.kind === 'put' && edit.company.id === id);
   }
 
-  /** Takes note of a row that is no longer there: its company is not written back. */
+  /** Takes note that a company is no more: nothing of it is written. */
   lost(id: string): void {
-    this.#stored.delete(id);
-    this.#unsaved.delete(id);
+    this.#waiting = this.#waiting.filter((edit) => idOf(edit) !== id);
   }
 
   /** Runs when everything before it is written. */
@@ -69,20 +71,21 @@ export class Writer {
     this.queue = this.queue.then(work);
   }
 
-  save(company: StoredCompany): void {
-    this.#unsaved.set(company.id, company);
+  /** Stores an edit, and everything that waits before it. */
+  save(edit: Edit): void {
+    this.#waiting = [...this.#waiting, edit];
     this.#write(() => this.#saveAll());
   }
 
   /** Removes a row; what it gives puts the row back as it was, and stores what was not yet stored. */
   remove(company: StoredCompany, onfailure: () => void): () => void {
     const { id } = company;
-    const unsaved = this.#unsaved.get(id);
+    const unsaved = this.#waiting.filter((edit) => idOf(edit) === id);
     const keepWaiting = () => {
-      if (unsaved) this.#unsaved.set(id, unsaved);
+      this.#waiting = [...this.#waiting, ...unsaved];
     };
     let putBack = () => Promise.resolve();
-    this.#unsaved.delete(id);
+    this.lost(id);
     this.#write(async () => {
       try {
         putBack = await this.#repository.remove(id);
@@ -91,7 +94,6 @@ export class Writer {
         onfailure();
         return 'notRemoved';
       }
-      this.lost(id);
       this.#listener.onstored();
       return this.#saveAll();
     });
@@ -101,10 +103,9 @@ export class Writer {
         try {
           await putBack();
         } catch (error) {
-          this.#unsaved.set(id, unsaved ?? company);
+          this.#waiting = [...this.#waiting, { kind: 'put', company }];
           throw error;
         }
-        this.found(id);
         this.#listener.onstored();
         return this.#saveAll();
       });
@@ -117,26 +118,17 @@ export class Writer {
     this.#listener.onstatus({ saving: 'saving', problem: this.#problem });
     const done = (problem: SaveProblem | undefined) => {
       this.#problem = problem;
-      const success = this.#unsaved.size > 0 ? 'saving' : 'saved';
+      const success = this.hasUnsaved ? 'saving' : 'saved';
       this.#listener.onstatus({ saving: problem ? 'idle' : success, problem });
     };
     this.queue = this.queue.then(work).catch(problemOf).then(done);
   }
 
   async #saveAll(): Promise<undefined> {
-    for (const company of [...this.#unsaved.values()]) {
-      const { id } = company;
-      const wasThere = await this.#repository.save(company);
-      if (!wasThere && this.#stored.has(id)) {
-        // Another page removed it while this one was writing: it is not written back.
-        await this.#repository.remove(id);
-        this.lost(id);
-        this.#listener.ongone(id);
-        continue;
-      }
-      this.#stored.add(id);
-      if (this.#unsaved.get(id) === company) this.#unsaved.delete(id);
-      this.#listener.onstored();
-    }
+    const edits = this.#waiting;
+    if (edits.length === 0) return;
+    await this.#repository.store(edits);
+    this.#waiting = this.#waiting.filter((edit) => !edits.includes(edit));
+    this.#listener.onstored();
   }
 }

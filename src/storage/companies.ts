@@ -1,6 +1,7 @@
 import type { Fact, FactId } from '../domain/profile/fact';
-import type { AppDatabase } from './database';
-import { readRow, type ReadCompany, type StoredCompany } from './row';
+import type { Connection } from './connection';
+import { append, edited, fold, type Edit } from './journal';
+import { readRow, type ReadCompany, type Row } from './row';
 
 export interface LoadedCompanies {
   /** The one changed last comes first. */
@@ -14,8 +15,8 @@ export interface CompanyRepository {
   /** `memory`: nothing outlives the page. */
   readonly kind: 'device' | 'memory';
   readonly load: (questions: ReadonlyMap<FactId, Fact>) => Promise<LoadedCompanies>;
-  /** Resolves when the company is stored; tells whether there was one of this id before. */
-  readonly save: (company: StoredCompany) => Promise<boolean>;
+  /** Resolves when the edits are stored, all of them; else none of them is. */
+  readonly store: (edits: readonly Edit[]) => Promise<void>;
   /** Forgets a company; what it gives puts the row back exactly as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>;
 }
@@ -23,68 +24,72 @@ export interface CompanyRepository {
 const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] =>
   [...companies].sort((one, other) => other.company.updatedAt - one.company.updatedAt);
 
-export function deviceRepository(db: AppDatabase): CompanyRepository {
+export function deviceRepository(connection: Connection): CompanyRepository {
   return {
     kind: 'device',
     load: (questions) =>
-      db.transaction('rw', db.companies, db.unreadable, async () => {
-        const companies: ReadCompany[] = [];
-        let unreadable = 0;
-        for (const row of await db.companies.orderBy('id').toArray()) {
-          const read = readRow(questions, row);
-          if (read) companies.push(read);
-          else {
-            unreadable += 1;
-            await db.unreadable.add({ row, foundAt: Date.now() });
-            await db.companies.delete(row.id);
+      connection.run((db) =>
+        db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
+          await fold(db);
+          const companies: ReadCompany[] = [];
+          let unreadable = 0;
+          for (const row of await db.companies.orderBy('id').toArray()) {
+            const read = readRow(questions, row);
+            if (read) companies.push(read);
+            else {
+              unreadable += 1;
+              await db.unreadable.add({ row, foundAt: Date.now() });
+              await db.companies.delete(row.id);
+            }
           }
-        }
-        return { companies: latestFirst(companies), unreadable };
-      }),
-    // Requests are sent together with their commit, because the page may be left before it hears
-    // of the first of them.
-    save: (company) =>
-      db.transaction('rw', db.companies, async ({ idbtrans }) => {
-        const before = db.companies.where('id').equals(company.id).count();
-        const written = db.companies.put(company);
-        idbtrans.commit();
-        await written;
-        return (await before) > 0;
-      }),
+          return { companies: latestFirst(companies), unreadable };
+        }),
+      ),
+    store: async (edits) => {
+      await connection.run((db) => append(db, edits));
+      // What is in the journal is stored; if need be, the next reading folds it.
+      await connection.run(fold).catch(() => undefined);
+    },
     remove: (id) =>
-      db.transaction('rw', db.companies, async ({ idbtrans }) => {
-        const found = db.companies.get(id);
-        const removed = db.companies.delete(id);
-        idbtrans.commit();
-        await removed;
-        const row = await found;
-        return async () => {
-          if (row) await db.companies.put(row);
-        };
-      }),
+      connection.run((db) =>
+        db.transaction('rw', db.companies, async ({ idbtrans }) => {
+          // Sent together with their commit, because the page may be left at once.
+          const found = db.companies.get(id);
+          const removed = db.companies.delete(id);
+          idbtrans.commit();
+          await removed;
+          const row = await found;
+          return () =>
+            connection.run(async () => {
+              if (row) await db.companies.put(row);
+            });
+        }),
+      ),
   };
 }
 
 /** For pages without IndexedDB, such as private windows of some browsers. */
 export function memoryRepository(): CompanyRepository {
-  const kept = new Map<string, StoredCompany>();
+  const kept = new Map<string, Row>();
   return {
     kind: 'memory',
-    load: () =>
-      Promise.resolve({
-        companies: latestFirst([...kept.values()].map((company) => ({ company, dropped: [] }))),
-        unreadable: 0,
-      }),
-    save: (company) => {
-      const isThere = kept.has(company.id);
-      kept.set(company.id, company);
-      return Promise.resolve(isThere);
+    load: (questions) => {
+      const companies = [...kept.values()].flatMap((row) => readRow(questions, row) ?? []);
+      return Promise.resolve({ companies: latestFirst(companies), unreadable: 0 });
+    },
+    store: (edits) => {
+      for (const edit of edits) {
+        const id = edit.kind === 'put' ? edit.company.id : edit.id;
+        const row = edited(kept.get(id), edit);
+        if (row) kept.set(id, row);
+      }
+      return Promise.resolve();
     },
     remove: (id) => {
-      const company = kept.get(id);
+      const row = kept.get(id);
       kept.delete(id);
       return Promise.resolve(() => {
-        if (company) kept.set(id, company);
+        if (row) kept.set(id, row);
         return Promise.resolve();
       });
     },

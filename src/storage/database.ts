@@ -1,4 +1,6 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { nativeVersion } from './native-version';
+import type { Row } from './row';
 
 /** A row kept as it was found, because it could not be read. */
 export interface UnreadableRow {
@@ -8,14 +10,43 @@ export interface UnreadableRow {
   readonly foundAt: number;
 }
 
+/** Small things to remember of this device; times in milliseconds since 1970, UTC. */
+export type Mark =
+  /** The last backup. */
+  | { readonly key: 'backup'; readonly at: number }
+  /** When the first company was stored. */
+  | { readonly key: 'first'; readonly at: number }
+  /** The suggestion to make a backup was put off. */
+  | { readonly key: 'later'; readonly at: number }
+  /** The latest day that the clock has shown, `YYYY-MM-DD`. */
+  | { readonly key: 'day'; readonly day: string };
+
+/** Everything as it was before a restore, row by row. */
+export interface Snapshot {
+  readonly id: 'restore';
+  readonly takenAt: number;
+  readonly companies: readonly unknown[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
 export type AppDatabase = Dexie & {
-  /** Rows come from storage and may be of any version: they are read through `readRow`. */
-  companies: EntityTable<{ id: string; updatedAt: number }, 'id'>;
+  /** Rows come from storage and may be of any version: they are read through `parseRow`. */
+  companies: Table<Row, string, { id: string; updatedAt: number }>;
+  /** Changes that are not yet in their company: see `journal.ts`. */
+  edits: EntityTable<{ id?: number; edits: readonly unknown[] }, 'id'>;
   unreadable: EntityTable<UnreadableRow, 'id'>;
+  marks: Table<Mark, Mark['key']>;
+  snapshots: Table<Snapshot, string>;
 };
 
+/** Every version that was ever shipped stays, with the way to the next. */
 const declare = (db: Dexie): db is AppDatabase => {
   db.version(1).stores({ companies: 'id, updatedAt', unreadable: '++id' });
+  db.version(2)
+    .stores({ edits: '++id', marks: 'key', snapshots: 'id' })
+    .upgrade((upgrade) =>
+      upgrade.table<{ changes: number }>('companies').toCollection().modify({ changes: 1 }),
+    );
   return true;
 };
 
@@ -25,14 +56,34 @@ export const DATABASE_NAME = 'yuyao-zicha';
 /** The example company is kept apart, so that nothing of it mixes with real companies. */
 export const EXAMPLE_DATABASE_NAME = 'yuyao-zicha-example';
 
-/**
- * Opens the database of this device.
- * @throws where IndexedDB is missing or forbidden
- */
-export async function openDatabase(databaseName: string): Promise<AppDatabase> {
+/** A newer version of the app has written the database; this one keeps its hands off it. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
+/** The database, declared and not yet open. */
+function declared(databaseName: string): AppDatabase {
   // Strict: what the page calls saved is on the disk.
   const db: Dexie = new Dexie(databaseName, { chromeTransactionDurability: 'strict' });
   if (!declare(db)) throw new TypeError('unreachable');
+  return db;
+}
+
+/**
+ * Opens the database of this device, brought to the version of today.
+ * @param onblocked called when another page keeps an older version open
+ * @throws NewerDatabaseError where a newer version of the app has written it
+ * @throws where IndexedDB is missing or forbidden
+ */
+export async function openDatabase(
+  databaseName: string,
+  onblocked: () => void = () => undefined,
+): Promise<AppDatabase> {
+  const db = declared(databaseName);
+  const found = (await nativeVersion(databaseName)) ?? 0;
+  // Dexie would open a newer one without a word. It counts ten for each of our versions.
+  if (found >= (db.verno + 1) * 10) throw new NewerDatabaseError(databaseName);
+  db.on('blocked', onblocked);
   await db.open();
   return db;
 }

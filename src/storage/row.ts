@@ -31,6 +31,30 @@ export interface ReadCompany {
   readonly dropped: readonly string[];
 }
 
+/** An enterprise or a product of a row: the answers may be of questions that are gone. */
+export interface RowSubject {
+  readonly name: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly unsure: readonly unknown[];
+}
+
+export interface RowProduct extends RowSubject {
+  readonly id: string;
+  readonly archived?: true;
+}
+
+/** A row of any version, in the shape of today. */
+export interface Row {
+  readonly id: string;
+  readonly enterprise: RowSubject;
+  readonly products: readonly RowProduct[];
+  readonly productsComplete: boolean;
+  /** Milliseconds since 1970, UTC. */
+  readonly updatedAt: number;
+  /** How often it was changed since the last backup that holds it. */
+  readonly changes: number;
+}
+
 const record = v.record(v.string(), v.unknown());
 const name = v.fallback(v.string(), '');
 const subject = v.object({
@@ -49,13 +73,34 @@ const row = v.object({
   products: v.array(product),
   productsComplete: v.fallback(v.boolean(), false),
   updatedAt: v.fallback(v.number(), 0),
+  changes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
 });
+
+/** The id itself, or where it is taken one made from it. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
+  return free;
+}
+
+/** Brings a stored row of any version into the shape of today; undefined where it is no company. */
+export function parseRow(raw: unknown): Row | undefined {
+  const parsed = v.safeParse(row, raw);
+  if (!parsed.success) return undefined;
+  const taken = new Set<string>();
+  const products = parsed.output.products.map(({ archived, ...given }): RowProduct => {
+    const kept = { ...given, id: freeId(given.id, taken) };
+    taken.add(kept.id);
+    return archived === true ? { ...kept, archived } : kept;
+  });
+  return { ...parsed.output, products };
+}
 
 /** Keeps what fits the questions of today, and names what does not. */
 function fitting(
   questions: ReadonlyMap<FactId, Fact>,
   level: FactLevel,
-  { name: given, facts, unsure }: v.InferOutput<typeof subject>,
+  { name: given, facts, unsure }: RowSubject,
 ): { readonly subject: StoredSubject; readonly dropped: readonly string[] } {
   const kept: Record<FactId, boolean | string | number> = {};
   const dropped: string[] = [];
@@ -76,29 +121,19 @@ function fitting(
 const isAnswer = (value: unknown): value is boolean | string | number =>
   typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number';
 
-/** The id itself, or where it is taken one made from it. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
-  return free;
-}
-
 /** Reads a stored row of any version; undefined where it is no company at all. */
 export function readRow(
   questions: ReadonlyMap<FactId, Fact>,
   raw: unknown,
 ): ReadCompany | undefined {
-  const parsed = v.safeParse(row, raw);
-  if (!parsed.success) return undefined;
-  const { id, productsComplete, updatedAt } = parsed.output;
-  const enterprise = fitting(questions, 'enterprise', parsed.output.enterprise);
-  const taken = new Set<string>();
-  const products = parsed.output.products.map(({ id: given, archived, ...rest }) => {
-    const productId = freeId(given, taken);
-    taken.add(productId);
-    const { subject: own, dropped } = fitting(questions, 'product', rest);
-    const kept: StoredProduct = { id: productId, ...own };
-    return { product: archived === true ? { ...kept, archived } : kept, dropped };
+  const parsed = parseRow(raw);
+  if (!parsed) return undefined;
+  const { id, productsComplete, updatedAt } = parsed;
+  const enterprise = fitting(questions, 'enterprise', parsed.enterprise);
+  const products = parsed.products.map((each) => {
+    const { subject: own, dropped } = fitting(questions, 'product', each);
+    const kept: StoredProduct = { id: each.id, ...own };
+    return { product: each.archived ? { ...kept, archived: each.archived } : kept, dropped };
   });
   return {
     company: {

@@ -9,6 +9,7 @@ import { assessment } from '../../src/state/assessment.svelte';
 import { library } from '../../src/state/library.svelte';
 import { workspace } from '../../src/state/workspace.svelte';
 import { deviceRepository } from '../../src/storage/companies';
+import { Connection } from '../../src/storage/connection';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database';
 import { mattersOf, type Matter } from '../../src/ui/results/matters';
 import { catalogueOf, present, type Parts } from './catalogue';
@@ -24,13 +25,14 @@ export async function stage(parts: Parts, profile: Profile): Promise<void> {
   const engine = createEngine(catalogue);
   const id = `staged-${(staged += 1)}`;
   const db = await openDatabase(DATABASE_NAME);
-  await deviceRepository(db).save({
+  const company = {
     id,
     enterprise: stored(enterprise),
     products: products.map((product) => ({ id: product.id, ...stored(product) })),
     productsComplete,
     updatedAt: 1,
-  });
+  };
+  await deviceRepository(new Connection(db)).store([{ kind: 'put', company }]);
   db.close();
   library.loaded = { catalogue, engine, core };
   assessment.chosenDay = parsePlainDate('2026-03-01');

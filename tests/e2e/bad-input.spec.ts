@@ -112,7 +112,7 @@ test.describe('stored rows', () => {
     const label = (id: string) => catalogue.facts.find((fact) => fact.id === id)?.label.zh ?? id;
     const dropped = ['inChongqing', 'district', 'plan.gone', 'product.type', 'device.class'];
     await expect(notice(page)).toContainText(zh.storage.dropped(dropped.map(label).join('、')));
-    await notice(page).getByRole('button', { name: zh.me.dropped }).click();
+    await notice(page).getByRole('button', { name: zh.storage.understood }).click();
     await expect(notice(page)).toHaveText('');
 
     await go(page, '#/check/products');
@@ -140,19 +140,22 @@ test.describe('stored rows', () => {
 });
 
 test.describe('without a store on the device', () => {
-  for (const [name, script] of [
-    ['no IndexedDB', 'Object.defineProperty(window, "indexedDB", { value: undefined })'],
+  for (const [name, problem, script] of [
+    ['no IndexedDB', 'memory', 'Object.defineProperty(window, "indexedDB", { value: undefined })'],
     [
       'IndexedDB that throws',
+      'memory',
       'IDBFactory.prototype.open = () => { throw new DOMException("", "SecurityError") }',
     ],
     [
       'a database that cannot be opened',
+      'memory',
       `const open = IDBFactory.prototype.open;
        IDBFactory.prototype.open = function () { return open.call(this, 'x', 0.5) }`,
     ],
     [
       'a database that cannot be read',
+      'unopened',
       `for (const read of ['get', 'getAll', 'openCursor', 'getAllRecords'])
          IDBObjectStore.prototype[read] = IDBIndex.prototype[read] =
            () => { throw new DOMException('', 'UnknownError') }`,
@@ -161,9 +164,9 @@ test.describe('without a store on the device', () => {
     test(`${name}: the check works, and a bar says that nothing is kept`, async ({ page }) => {
       await page.addInitScript(script);
       await expectVerdicts(page);
-      await expect(notice(page)).toHaveText(zh.storage.problems.memory);
+      await expect(notice(page)).toHaveText(zh.storage.problems[problem]);
       await page.reload();
-      await expect(notice(page)).toHaveText(zh.storage.problems.memory);
+      await expect(notice(page)).toHaveText(zh.storage.problems[problem]);
       await expect(page.getByText(zh.results.empty)).toBeVisible();
     });
   }
@@ -187,18 +190,17 @@ test.describe('without a store on the device', () => {
 });
 
 test.describe('a change that could not be written', () => {
-  /** Makes one write fail, as soon as `failing` is set. */
+  /** Makes every write fail while `failing` is set. */
   const breakWrites = (failure: string) => `
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...args) {
-      if (!window.failing) return put.apply(this, args);
-      window.failing = false;
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...args) {
+      if (!window.failing) return add.apply(this, args);
       ${failure}
     };`;
 
   for (const [problem, failure] of [
     ['quota', `throw new DOMException('The disk is full.', 'QuotaExceededError')`],
-    ['failed', `const request = put.apply(this, args); this.transaction.abort(); return request`],
+    ['failed', `const request = add.apply(this, args); this.transaction.abort(); return request`],
   ] as const) {
     test(`${problem}: it stays on the page, and the next change stores both`, async ({ page }) => {
       await page.addInitScript(breakWrites(failure));
@@ -217,6 +219,7 @@ test.describe('a change that could not be written', () => {
       ];
       expect(await storedIn(page, 'companies')).toEqual(facts({ inChongqing: true }));
 
+      await page.evaluate('window.failing = false');
       await go(page, '#/check/role');
       await sayUnsure(page, 'role.drugHolder');
       await expect(page.getByText(zh.storage.saved)).toBeVisible();

@@ -250,10 +250,10 @@ test('a page that did not ask stays as it is and says that it is old', async ({
 
 test('answers that could not be stored are not lost to an update', async ({ page }) => {
   await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...given) {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...given) {
       if (document.title.includes('full')) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, given);
+      return add.apply(this, given);
     };
   });
   await install(page, '#/check');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Writer, type SaveStatus } from '../../src/state/writer';
 import { memoryRepository, type CompanyRepository } from '../../src/storage/companies';
+import type { Edit } from '../../src/storage/journal';
 import type { StoredCompany } from '../../src/storage/row';
 
 const company = (id: string, updatedAt: number): StoredCompany => ({
@@ -11,9 +12,13 @@ const company = (id: string, updatedAt: number): StoredCompany => ({
   updatedAt,
 });
 
+const put = (id: string, updatedAt: number): Edit => ({
+  kind: 'put',
+  company: company(id, updatedAt),
+});
+
 function writing(change: Partial<CompanyRepository> = {}) {
   const repository = memoryRepository();
-  const gone: string[] = [];
   const statuses: SaveStatus[] = [];
   let told = 0;
   const writer = new Writer(
@@ -23,20 +28,21 @@ function writing(change: Partial<CompanyRepository> = {}) {
       onstored: () => {
         told += 1;
       },
-      ongone: (id) => gone.push(id),
     },
   );
   const stored = async () => {
     const { companies } = await repository.load(new Map());
     return companies.map(({ company: { id, updatedAt } }) => `${id}${updatedAt}`);
   };
-  return { writer, repository, stored, gone, statuses, told: () => told };
+  return { writer, repository, stored, statuses, told: () => told };
 }
 
-it('writes only the newest of the states that wait, and tells the other pages once', async () => {
+it('writes all that wait together, and tells the other pages once', async () => {
   const { writer, stored, told, statuses } = writing();
-  for (const updatedAt of [1, 2, 3]) writer.save(company('a', updatedAt));
+  for (const updatedAt of [1, 2, 3]) writer.save(put('a', updatedAt));
+  expect(writer.hasUnsaved).toBe(true);
   await writer.queue;
+  expect(writer.hasUnsaved).toBe(false);
   expect(await stored()).toEqual(['a3']);
   expect(told()).toBe(1);
   expect(statuses.at(-1)).toEqual({ saving: 'saved', problem: undefined });
@@ -44,37 +50,26 @@ it('writes only the newest of the states that wait, and tells the other pages on
 
 it('writes a company although another one is changed after it', async () => {
   const { writer, stored } = writing();
-  writer.save(company('a', 1));
-  writer.save(company('b', 2));
+  writer.save(put('a', 1));
+  writer.save(put('b', 2));
   await writer.queue;
   expect(await stored()).toEqual(['b2', 'a1']);
-});
-
-it('does not write back what another page removed while it was writing', async () => {
-  const { writer, repository, stored, gone } = writing();
-  writer.save(company('a', 1));
-  await writer.queue;
-  await repository.remove('a');
-  writer.save(company('a', 2));
-  await writer.queue;
-  expect(await stored()).toEqual([]);
-  expect(gone).toEqual(['a']);
 });
 
 it('stores what could not be stored with the next writing, be it of another company', async () => {
   let isFull = true;
   const { repository } = writing();
   const { writer, statuses } = writing({
-    save: (each) =>
+    store: (edits) =>
       isFull
         ? Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'))
-        : repository.save(each),
+        : repository.store(edits),
   });
-  writer.save(company('a', 1));
+  writer.save(put('a', 1));
   await writer.queue;
   expect(statuses.at(-1)).toEqual({ saving: 'idle', problem: 'quota' });
   isFull = false;
-  writer.save(company('b', 2));
+  writer.save(put('b', 2));
   await writer.queue;
   expect(statuses.at(-1)).toEqual({ saving: 'saved', problem: undefined });
   expect((await repository.load(new Map())).companies).toHaveLength(2);
@@ -82,9 +77,9 @@ it('stores what could not be stored with the next writing, be it of another comp
 
 it('puts a removed company back with the change that was still to be written', async () => {
   const { writer, stored } = writing();
-  writer.save(company('a', 1));
+  writer.save(put('a', 1));
   await writer.queue;
-  writer.save(company('a', 2));
+  writer.save(put('a', 2));
   const undo = writer.remove(company('a', 2), () => undefined);
   await writer.queue;
   expect(await stored()).toEqual([]);

@@ -4,6 +4,8 @@ import {
   memoryRepository,
   type CompanyRepository,
 } from '../../src/storage/companies';
+import { ENTERPRISE } from '../../src/storage/changes';
+import { Connection } from '../../src/storage/connection';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
 import type { StoredCompany } from '../../src/storage/row';
 import { registryOf, yesNo } from '../builders/catalogue';
@@ -18,6 +20,13 @@ const company = (id: string, updatedAt = 0, facts: StoredCompany['enterprise']['
   updatedAt,
 });
 
+/** A row as it is kept. */
+const row = (...given: Parameters<typeof company>) => ({ ...company(...given), changes: 1 });
+
+const device = (database: AppDatabase) => deviceRepository(new Connection(database));
+const store = (repository: CompanyRepository, put: StoredCompany): Promise<void> =>
+  repository.store([{ kind: 'put', company: put }]);
+
 let databases = 0;
 let db: AppDatabase;
 const reopened = async (): Promise<AppDatabase> => {
@@ -31,7 +40,7 @@ beforeEach(async () => {
 });
 
 describe.each([
-  ['device', () => deviceRepository(db)],
+  ['device', () => device(db)],
   ['memory', () => memoryRepository()],
 ] as const)('on %s', (kind, open) => {
   let repository: CompanyRepository;
@@ -52,7 +61,7 @@ describe.each([
 
   it('gives back what was saved', async () => {
     const saved = company('a', 5, { maker: true });
-    await repository.save(saved);
+    await store(repository, saved);
     expect(await repository.load(questions)).toEqual({
       companies: [{ company: saved, dropped: [] }],
       unreadable: 0,
@@ -60,8 +69,8 @@ describe.each([
   });
 
   it('replaces a company that it has', async () => {
-    await repository.save(company('a', 1, { maker: true }));
-    await repository.save(company('a', 2, { maker: false }));
+    await store(repository, company('a', 1, { maker: true }));
+    await store(repository, company('a', 2, { maker: false }));
     const { companies } = await repository.load(questions);
     expect(companies.map(({ company: { enterprise } }) => enterprise.facts)).toEqual([
       { maker: false },
@@ -69,22 +78,39 @@ describe.each([
   });
 
   it('names the company changed last first', async () => {
-    await repository.save(company('a', 2));
-    await repository.save(company('b', 3));
-    await repository.save(company('c', 1));
+    await store(repository, company('a', 2));
+    await store(repository, company('b', 3));
+    await store(repository, company('c', 1));
     expect(await ids()).toEqual(['b', 'a', 'c']);
   });
 
-  it('tells whether it replaced a company', async () => {
-    expect(await repository.save(company('a', 1))).toBe(false);
-    expect(await repository.save(company('a', 2))).toBe(true);
+  it('changes the fields that are named, and leaves the others', async () => {
+    await store(repository, company('a', 5, { maker: true }));
+    const change = { field: 'name', subject: ENTERPRISE, name: '乙' } as const;
+    await repository.store([{ kind: 'change', id: 'a', changes: [change], at: 7 }]);
+    const { companies } = await repository.load(questions);
+    expect(companies).toEqual([
+      {
+        company: {
+          ...company('a', 7),
+          enterprise: { name: '乙', facts: { maker: true }, unsure: [] },
+        },
+        dropped: [],
+      },
+    ]);
+  });
+
+  it('does not bring a removed company back by a change', async () => {
+    await store(repository, company('a', 5));
     await repository.remove('a');
-    expect(await repository.save(company('a', 3))).toBe(false);
+    const change = { field: 'complete', complete: true } as const;
+    await repository.store([{ kind: 'change', id: 'a', changes: [change], at: 7 }]);
+    expect(await ids()).toEqual([]);
   });
 
   it('puts back exactly what was removed', async () => {
-    await repository.save(company('a', 2, { maker: true }));
-    await repository.save(company('b', 1));
+    await store(repository, company('a', 2, { maker: true }));
+    await store(repository, company('b', 1));
     const before = await repository.load(questions);
     const putBack = await repository.remove('a');
     expect(await ids()).toEqual(['b']);
@@ -99,8 +125,8 @@ describe.each([
   });
 
   it('forgets only the company that is removed', async () => {
-    await repository.save(company('a'));
-    await repository.save(company('b'));
+    await store(repository, company('a'));
+    await store(repository, company('b'));
     await repository.remove('a');
     await repository.remove('never there');
     expect(await ids()).toEqual(['b']);
@@ -109,23 +135,23 @@ describe.each([
 
 describe('on the device', () => {
   it('companies outlive the page', async () => {
-    await deviceRepository(db).save(company('a', 5, { maker: true }));
-    const { companies } = await deviceRepository(await reopened()).load(questions);
+    await store(device(db), company('a', 5, { maker: true }));
+    const { companies } = await device(await reopened()).load(questions);
     expect(companies).toEqual([{ company: company('a', 5, { maker: true }), dropped: [] }]);
   });
 
   it('an answer that no longer fits is named, and stays stored until the next change', async () => {
-    const stored = company('a', 5, { maker: true, gone: 'yes' });
+    const stored = row('a', 5, { maker: true, gone: 'yes' });
     await db.companies.put(stored);
-    const { companies } = await deviceRepository(db).load(questions);
+    const { companies } = await device(db).load(questions);
     expect(companies).toEqual([{ company: company('a', 5, { maker: true }), dropped: ['gone'] }]);
     expect(await db.companies.toArray()).toEqual([stored]);
   });
 
   it('a removed row comes back as it was stored, also what no longer fits', async () => {
-    const stored = { ...company('a', 5, { maker: true, gone: 'yes' }), later: 'field' };
+    const stored = { ...row('a', 5, { maker: true, gone: 'yes' }), later: 'field' };
     await db.companies.put(stored);
-    const putBack = await deviceRepository(db).remove('a');
+    const putBack = await device(db).remove('a');
     expect(await db.companies.count()).toBe(0);
     await putBack();
     expect(await db.companies.toArray()).toEqual([stored]);
@@ -135,7 +161,7 @@ describe('on the device', () => {
     const broken = { id: 'b', updatedAt: 9, enterprise: '某公司', products: [{ facts: {} }] };
     await db.companies.bulkPut([company('a'), broken, company('c')]);
     const before = Date.now();
-    const first = await deviceRepository(db).load(questions);
+    const first = await device(db).load(questions);
     expect(first.unreadable).toBe(1);
     expect(first.companies.map(({ company: { id } }) => id).sort()).toEqual(['a', 'c']);
 
@@ -144,7 +170,7 @@ describe('on the device', () => {
     expect(aside[0]?.foundAt).toBeGreaterThanOrEqual(before);
     expect(await db.companies.count()).toBe(2);
 
-    const again = await deviceRepository(await reopened()).load(questions);
+    const again = await device(await reopened()).load(questions);
     expect(again.unreadable).toBe(0);
     expect(again.companies).toHaveLength(2);
   });
@@ -160,17 +186,21 @@ describe('on the device', () => {
       added += 1;
       if (added > 1) throw new Error('The disk is full.');
     });
-    await expect(deviceRepository(db).load(questions)).rejects.toThrow('The disk is full.');
+    await expect(device(db).load(questions)).rejects.toThrow('The disk is full.');
     expect(await db.companies.count()).toBe(3);
     expect(await db.unreadable.count()).toBe(0);
   });
 
   it('says so when a company could not be saved, and keeps the one before', async () => {
-    const repository = deviceRepository(db);
-    await repository.save(company('a', 1, { maker: true }));
-    db.close({ disableAutoOpen: true });
-    await expect(repository.save(company('a', 2, { maker: false }))).rejects.toThrow();
-    const { companies } = await deviceRepository(await openDatabase(db.name)).load(questions);
+    const repository = device(db);
+    await store(repository, company('a', 1, { maker: true }));
+    db.edits.hook('creating', () => {
+      throw new Error('The disk is full.');
+    });
+    await expect(store(repository, company('a', 2, { maker: false }))).rejects.toThrow(
+      'The disk is full.',
+    );
+    const { companies } = await device(await openDatabase(db.name)).load(questions);
     expect(companies.map(({ company: { updatedAt } }) => updatedAt)).toEqual([1]);
   });
 });

@@ -57,6 +57,4 @@ export const me: Messages['me'] = {
 
   about: 'About',
   version: (version) => `Version ${version}`,
-
-  dropped: 'Got it',
 };

@@ -49,9 +49,26 @@ export const storage: Messages['storage'] = {
       'The storage of this device is full. The last change was not stored, everything before it is. Free some space and try another change.',
     notRemoved:
       'The company could not be deleted from this device and is still there. Try again later.',
+    newer:
+      'A newer version has opened the data of this device. This page is the old version and left them alone. Reload or update; what you enter here is lost when the page is closed.',
+    unopened:
+      'The data of this device could not be opened this time and were left alone. Close all pages and open the app again; what you enter here is lost when the page is closed.',
   },
   dropped: (labels) =>
     `These answers no longer fit the questions and were removed. Please answer again: ${labels}`,
+  overwritten: (changes) =>
+    `You had entered these; another page changed them later, and the later change counts: ${changes}`,
+  nowIs: (label, value) => `${label} (now “${value}”)`,
+  nowIsEmpty: (label) => `${label} (now empty)`,
+  gone: (label) => `${label} (now gone)`,
+  understood: 'Understood',
+  blocked:
+    'Another page still has an older version open, so this one has to wait. Close that page, and this one goes on by itself.',
+  outdated: {
+    title: 'This page is old: please reload',
+    text: 'A newer version has opened the data of this device. Everything you entered is stored; reload and go on.',
+    reload: 'Reload',
+  },
   unreadable: (count) =>
     `${plural(count, 'record', 'records')} on this device could not be read. Nothing was deleted; they are kept as found.`,
   saved: 'Stored on this device',

@@ -46,6 +46,4 @@ export const me = {
 
   about: '关于',
   version: (version: string) => `版本 ${version}`,
-
-  dropped: '知道了',
 };

@@ -1,8 +1,12 @@
-const saveProblems: Record<'memory' | 'failed' | 'quota' | 'notRemoved', string> = {
+const saveProblems = {
   memory: '这个浏览器不让网页保存数据（例如无痕模式）。可以照常自查，但关闭页面后回答会丢失。',
   failed: '刚才的修改没能存到本机，页面上还在。请不要关闭页面，稍后再改一项试试。',
   quota: '本机存储空间已满，刚才的修改没有存下，之前存的都在。请清理出空间后再改一项试试。',
   notRemoved: '刚才没能从本机删除，企业还在。请稍后再删一次。',
+  newer:
+    '本机的数据已由更新的版本打开，此页是旧版本，所以没有动它们。请刷新或更新；在这里填的，关闭页面后会丢失。',
+  unopened:
+    '本机存的数据这次没能打开，没有动它们。请关闭所有页面再打开；在这里填的，关闭页面后会丢失。',
 };
 
 export const app = {
@@ -36,6 +40,17 @@ export const offline = {
 export const storage = {
   problems: saveProblems,
   dropped: (labels: string) => `这些回答与现在的问题对不上，已去掉，请重新回答：${labels}`,
+  overwritten: (changes: string) => `这些是你填的，后来在另一个页面改过，以后改的为准：${changes}`,
+  nowIs: (label: string, value: string) => `${label}（现在是“${value}”）`,
+  nowIsEmpty: (label: string) => `${label}（现在没有填）`,
+  gone: (label: string) => `${label}（现在没有了）`,
+  understood: '知道了',
+  blocked: '另一个页面还开着旧版本，所以这里要等一等。请关闭那个页面，这里会自己继续。',
+  outdated: {
+    title: '此页已旧，请刷新',
+    text: '新版本已经打开本机的数据。你填的都已存好，刷新后接着用。',
+    reload: '刷新',
+  },
   unreadable: (count: number) => `本机有 ${count} 条记录读不出来，已原样留存，没有删除。`,
   saved: '已存在本机',
   saving: '正在保存…',

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { withChanges, type Change } from './changes';
+import type { AppDatabase } from './database';
+import { parseRow, type Row, type StoredCompany } from './row';
+
+/** One action of the user on one company. */
+export type Edit =
+  /** Stores a company whole: a new one, or a copy. */
+  | { readonly kind: 'put'; readonly company: StoredCompany }
+  /** Changes some fields; `at` in milliseconds since 1970, UTC. */
+  | {
+      readonly kind: 'change';
+      readonly id: string;
+      readonly changes: readonly Change[];
+      readonly at: number;
+    };
+
+const record = v.record(v.string(), v.unknown());
+const product = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  facts: record,
+  unsure: v.array(v.unknown()),
+  archived: v.exactOptional(v.literal(true)),
+});
+const value = v.nullable(v.union([v.boolean(), v.string(), v.number()]));
+const subject = v.string();
+
+const changeSchema: v.GenericSchema<unknown, Change> = v.variant('field', [
+  v.object({
+    field: v.literal('answer'),
+    subject,
+    fact: v.string(),
+    value,
+    unsure: v.boolean(),
+  }),
+  v.object({ field: v.literal('name'), subject, name: v.string() }),
+  v.object({ field: v.literal('archived'), subject, archived: v.boolean() }),
+  v.object({ field: v.literal('complete'), complete: v.boolean() }),
+  v.object({ field: v.literal('added'), product, before: v.nullable(v.string()) }),
+  v.object({ field: v.literal('removed'), subject, name: v.string() }),
+]);
+
+const editSchema = v.variant('kind', [
+  v.object({ kind: v.literal('put'), company: v.looseObject({ id: v.string() }) }),
+  v.object({
+    kind: v.literal('change'),
+    id: v.string(),
+    changes: v.array(changeSchema),
+    at: v.number(),
+  }),
+]);
+
+/**
+ * Writes edits into the journal, as one entry and so all or none. It is sent together with its
+ * commit, because the page may be left before it hears of the first of them.
+ */
+export const append = (db: AppDatabase, edits: readonly Edit[]): Promise<void> =>
+  db.transaction('rw', db.edits, async ({ idbtrans }) => {
+    const written = db.edits.add({ edits });
+    idbtrans.commit();
+    await written;
+  });
+
+/** The id of the company that an edit is of; empty where it cannot be told. */
+function companyOf(raw: unknown): string {
+  const { output: edit, success } = v.safeParse(editSchema, raw);
+  if (!success) return '';
+  return edit.kind === 'put' ? edit.company.id : edit.id;
+}
+
+/** A company after an edit; undefined where the edit is none, or is of a company that is no more. */
+export function edited(row: Row | undefined, raw: unknown): Row | undefined {
+  const { output: edit, success } = v.safeParse(editSchema, raw);
+  if (!success) return undefined;
+  if (edit.kind === 'put') {
+    const company = parseRow(edit.company);
+    return company && { ...company, changes: (row?.changes ?? 0) + 1 };
+  }
+  return (
+    row && {
+      ...withChanges(row, edit.changes),
+      updatedAt: Math.max(row.updatedAt, edit.at),
+      changes: row.changes + 1,
+    }
+  );
+}
+
+/**
+ * Brings every edit of the journal into its company, in the order in which they were written, so
+ * that of two edits of one field the later one counts. Runs in a transaction of its own, or in one
+ * around it that covers these tables. An edit of a company that was removed meanwhile goes with it.
+ */
+export const fold = (db: AppDatabase): Promise<void> =>
+  db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
+    const entries = await db.edits.orderBy('id').toArray();
+    if (entries.length === 0) return;
+    const rows = new Map<string, Row>();
+    for (const edit of entries.flatMap(({ edits }) => edits)) {
+      const id = companyOf(edit);
+      const raw = rows.get(id) ?? (await db.companies.get(id));
+      const row = edited(parseRow(raw), edit);
+      if (row) rows.set(id, row);
+      // What cannot be read, or is of a company that cannot be read, is put aside.
+      else if (raw || !v.is(editSchema, edit)) {
+        await db.unreadable.add({ row: edit, foundAt: Date.now() });
+      }
+    }
+    await db.companies.bulkPut([...rows.values()]);
+    await db.edits.clear();
+  });
