@@ -188,11 +188,8 @@ export class Companies {
   /** Changes the open company, or another one beside it. */
   protected change(edit: Edit, id = this.company.id): void {
     const isNew = id === this.#blank.id && !this.#shelf?.find(id);
-    if (!isNew) {
-      this.#shelf?.change(id, edit);
-      return;
-    }
-    this.#shelf?.put({ ...edit(this.#blank), updatedAt: Date.now() });
-    this.open(id);
+    if (isNew) this.#shelf?.put(this.#blank);
+    this.#shelf?.change(id, edit);
+    if (isNew) this.open(id);
   }
 }

@@ -1,7 +1,8 @@
 import type { Fact, FactId } from '../domain/profile/fact';
 import type { Connection } from './connection';
-import { append, edited, fold, type Edit } from './journal';
-import { readRow, type ReadCompany, type Row } from './row';
+import type { AppDatabase } from './database';
+import { append, bring, edited, fold, journalOf, type Edit } from './journal';
+import { parseRow, readRow, type ReadCompany, type Row } from './row';
 
 export interface LoadedCompanies {
   /** The one changed last comes first. */
@@ -24,27 +25,34 @@ export interface CompanyRepository {
 const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] =>
   [...companies].sort((one, other) => other.company.updatedAt - one.company.updatedAt);
 
+/** Folds the journal and puts rows aside that are no companies; tells how many. */
+const tidy = (db: AppDatabase): Promise<number> =>
+  db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
+    await fold(db);
+    const rows = await db.companies.toArray();
+    const unreadable = rows.filter((row) => !parseRow(row));
+    await db.unreadable.bulkAdd(unreadable.map((row) => ({ row, foundAt: Date.now() })));
+    await db.companies.bulkDelete(unreadable.map(({ id }) => id));
+    return unreadable.length;
+  });
+
 export function deviceRepository(connection: Connection): CompanyRepository {
   return {
     kind: 'device',
     load: (questions) =>
-      connection.run((db) =>
-        db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
-          await fold(db);
-          const companies: ReadCompany[] = [];
-          let unreadable = 0;
-          for (const row of await db.companies.orderBy('id').toArray()) {
-            const read = readRow(questions, row);
-            if (read) companies.push(read);
-            else {
-              unreadable += 1;
-              await db.unreadable.add({ row, foundAt: Date.now() });
-              await db.companies.delete(row.id);
-            }
-          }
+      connection.run(async (db) => {
+        // A full disk keeps nothing from being read.
+        const aside = await tidy(db).catch(() => 0);
+        return db.transaction('r', db.companies, db.edits, async () => {
+          const stored: readonly { id: string }[] = await db.companies.toArray();
+          const rows = new Map<string, unknown>(stored.map((row) => [row.id, row]));
+          const { rows: changed } = bring(await journalOf(db), rows);
+          for (const [id, row] of changed) rows.set(id, row);
+          const companies = [...rows.values()].flatMap((row) => readRow(questions, row) ?? []);
+          const unreadable = aside + rows.size - companies.length;
           return { companies: latestFirst(companies), unreadable };
-        }),
-      ),
+        });
+      }),
     store: async (edits) => {
       await connection.run((db) => append(db, edits));
       // What is in the journal is stored; if need be, the next reading folds it.

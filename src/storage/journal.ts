@@ -86,26 +86,49 @@ export function edited(row: Row | undefined, raw: unknown): Row | undefined {
   );
 }
 
+/** What edits make of rows. */
+interface Brought {
+  /** The rows that they change or add, by id. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** Edits that cannot be read, or are of a company that cannot be read. */
+  readonly unreadable: readonly unknown[];
+}
+
 /**
- * Brings every edit of the journal into its company, in the order in which they were written, so
- * that of two edits of one field the later one counts. Runs in a transaction of its own, or in one
- * around it that covers these tables. An edit of a company that was removed meanwhile goes with it.
+ * Brings edits into their companies, in their order, so that of two edits of one field the later
+ * one counts. An edit of a company that was removed meanwhile goes with it.
+ */
+export function bring(edits: readonly unknown[], stored: ReadonlyMap<string, unknown>): Brought {
+  const rows = new Map<string, Row>();
+  const unreadable: unknown[] = [];
+  for (const edit of edits) {
+    const id = companyOf(edit);
+    const raw = rows.get(id) ?? stored.get(id);
+    const row = edited(parseRow(raw), edit);
+    if (row) rows.set(id, row);
+    else if (raw || !v.is(editSchema, edit)) unreadable.push(edit);
+  }
+  return { rows, unreadable };
+}
+
+/** The edits of the journal, oldest first. */
+export async function journalOf(db: AppDatabase): Promise<readonly unknown[]> {
+  const entries = await db.edits.orderBy('id').toArray();
+  return entries.flatMap(({ edits }) => edits);
+}
+
+/**
+ * Brings the journal into the companies and empties it. Runs in a transaction of its own, or in
+ * one around it that covers these tables.
  */
 export const fold = (db: AppDatabase): Promise<void> =>
   db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
-    const entries = await db.edits.orderBy('id').toArray();
-    if (entries.length === 0) return;
-    const rows = new Map<string, Row>();
-    for (const edit of entries.flatMap(({ edits }) => edits)) {
-      const id = companyOf(edit);
-      const raw = rows.get(id) ?? (await db.companies.get(id));
-      const row = edited(parseRow(raw), edit);
-      if (row) rows.set(id, row);
-      // What cannot be read, or is of a company that cannot be read, is put aside.
-      else if (raw || !v.is(editSchema, edit)) {
-        await db.unreadable.add({ row: edit, foundAt: Date.now() });
-      }
-    }
+    const edits = await journalOf(db);
+    if (edits.length === 0) return;
+    const ids = [...new Set(edits.map(companyOf))];
+    const stored = await db.companies.bulkGet(ids);
+    const { rows, unreadable } = bring(edits, new Map(ids.map((id, at) => [id, stored[at]])));
     await db.companies.bulkPut([...rows.values()]);
+    await db.unreadable.bulkAdd(unreadable.map((row) => ({ row, foundAt: Date.now() })));
     await db.edits.clear();
   });

@@ -244,3 +244,38 @@ test('two pages open at once go on with each other’s answers', async ({ page, 
     await expect(each.locator('.notices')).toHaveText('');
   }
 });
+
+test('of two answers to one question the later one counts, and the other page is told', async ({
+  page,
+  context,
+}) => {
+  await open(page, '#/check/place');
+  const other = await context.newPage();
+  await open(other, '#/check/place');
+  await answer(page, 'inChongqing', true);
+  await page.getByLabel(words.companyName).fill('甲公司');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() => questionsOn(other))
+    .toContainEqual({ id: 'inChongqing', isTick: false, answer: '是' });
+  await answer(other, 'inChongqing', false);
+
+  const { catalogue } = await headless();
+  const label = catalogue.facts.find(({ id }) => id === 'inChongqing')?.label.zh ?? '';
+  const notices = page.locator('.notices');
+  await expect(notices).toContainText(storage.overwritten(storage.nowIs(label, '否')));
+  await expect(other.locator('.notices')).toHaveText('');
+  expect(await questionsOn(page)).toContainEqual({
+    id: 'inChongqing',
+    isTick: false,
+    answer: '否',
+  });
+  await page.getByRole('button', { name: storage.understood }).click();
+  await expect(notices).toHaveText('');
+  await expect(other.getByLabel(words.companyName)).toHaveValue('甲公司');
+  expect(await storedIn(page, 'companies')).toEqual([
+    expect.objectContaining({
+      enterprise: { name: '甲公司', facts: { inChongqing: false }, unsure: [] },
+    }),
+  ]);
+});

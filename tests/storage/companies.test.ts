@@ -186,9 +186,23 @@ describe('on the device', () => {
       added += 1;
       if (added > 1) throw new Error('The disk is full.');
     });
-    await expect(device(db).load(questions)).rejects.toThrow('The disk is full.');
+    const { companies, unreadable } = await device(db).load(questions);
+    expect(companies.map(({ company: { id } }) => id)).toEqual(['c']);
+    expect(unreadable).toBe(2);
     expect(await db.companies.count()).toBe(3);
     expect(await db.unreadable.count()).toBe(0);
+  });
+
+  it('an edit that no room is left to fold is read all the same', async () => {
+    await store(device(db), company('a', 1, { maker: true }));
+    db.companies.hook('updating', () => {
+      throw new Error('The disk is full.');
+    });
+    const change = { field: 'complete', complete: true } as const;
+    await device(db).store([{ kind: 'change', id: 'a', changes: [change], at: 7 }]);
+    expect(await db.edits.count()).toBe(1);
+    const { companies } = await device(db).load(questions);
+    expect(companies.map(({ company: { productsComplete } }) => productsComplete)).toEqual([true]);
   });
 
   it('says so when a company could not be saved, and keeps the one before', async () => {
