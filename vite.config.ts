@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/setup/chromium';
-import { version } from './package.json';
+import { license, name, version } from './package.json';
 import { splitLanguages } from './src/data/languages';
+import { describeRelease } from './src/release/release';
 
 /** Serves a data file in one language: `?zh` without English, `?en` as the list of English texts. */
 const oneLanguage: Plugin = {
@@ -26,6 +27,8 @@ const oneLanguage: Plugin = {
 
 /** What the program calls its version; the tests of updates build one under another name. */
 const APP_VERSION = process.env['APP_VERSION'] ?? version;
+
+const release = describeRelease({ name, version: APP_VERSION, license });
 
 const POLICY = [
   "default-src 'none'",
@@ -67,6 +70,8 @@ const serviceWorker = VitePWA({
     // Shown only by a browser that is about to install the app, which then has a network.
     globIgnores: ['screenshots/**', 'shortcut-*'],
     maximumFileSizeToCacheInBytes: 1024 * 1024,
+    manifestTransforms: [release.withIntegrity],
+    buildPlugins: { vite: [release.noteShipped] },
   },
 });
 
@@ -112,7 +117,15 @@ const app = defineConfig({
   // Relative, so that the files work from any host and any sub-path.
   base: './',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(APP_VERSION) },
-  plugins: [oneLanguage, svelte(), contentSecurityPolicy, serviceWorker],
+  plugins: [
+    oneLanguage,
+    svelte(),
+    contentSecurityPolicy,
+    release.noteShipped,
+    serviceWorker,
+    release.lists,
+  ],
+  worker: { plugins: () => [release.noteShipped] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -41,6 +41,7 @@ export const LAYERS: Readonly<Record<string, Rule>> = {
   },
   app: { layers: INNER, packages: ['svelte', 'svelte-spa-router', 'workbox-window', 'virtual:*'] },
   'main.ts': { layers: ['app', 'ui'], packages: ['svelte'] },
+  release: { layers: [], packages: ['node:*', 'vite', 'workbox-build'] },
   'sw.ts': { layers: [], packages: ['workbox-*'] },
   'vite-env.d.ts': { layers: [], packages: ['vite', 'vite-plugin-pwa'] },
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { zh } from '../../src/i18n/zh';
 import { expect, FULL, go, test } from './app';
 import { DIST, headless } from './built';
+import { cached } from './cached';
 import { COMPANY, SCREENS } from './screens';
 import { serve } from './server';
 import { verdictsShown } from './shown';
@@ -90,6 +91,44 @@ test.describe('with a file missing on the host', () => {
       await rm(folder, { recursive: true });
     });
   }
+});
+
+test.describe('a network that answers everything with a page of its own', () => {
+  test.use({ expectedErrors: [/unsupported MIME type/] });
+
+  test('changes nothing that is stored, and the app works', async ({ context, page }) => {
+    const server = await serve(DIST);
+    const state = page.locator('[data-offline]');
+    await page.goto(server.address);
+    await expect(state).toHaveAttribute('data-offline', 'ready');
+    await keep(page, COMPANY);
+    const before = await cached(page);
+    expect(Object.keys(before).length).toBeGreaterThan(30);
+
+    server.answerAll('<!doctype html><title>Sign in</title><p>Welcome to our network.</p>');
+    await expect(fetch(`${server.address}sw.js`).then((each) => each.text())).resolves.toContain(
+      'Welcome',
+    );
+    for (let visit = 0; visit < 2; visit += 1) {
+      await page.reload();
+      await expect(state).toHaveAttribute('data-offline', 'ready');
+      await expect(page.locator('h1')).toHaveText(zh.home.title);
+      // As when it comes to the front: the portal is no new version.
+      await page.evaluate(async () => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update().catch(() => undefined);
+      });
+      await expect(page.locator('.notices')).toHaveText('');
+    }
+    const other = await context.newPage();
+    for (const [index, { route, heading }] of SCREENS.entries()) {
+      await other.goto(`${server.address}?visit=${index}${route}`);
+      await expect(other.locator('h1'), route).toContainText(heading);
+    }
+    expect(await cached(page)).toEqual(before);
+    await server.kill();
+  });
 });
 
 test('a file that the browser has thrown away is noticed, and fetched at the next visit', async ({

@@ -18,6 +18,10 @@ export interface StaticServer {
   readonly address: string;
   /** From now on another folder is there, as after an upload of a new version. */
   readonly replaceBy: (folder: string) => void;
+  /** From now on browsers are told to keep what lies in `assets/` for a year, as hosts should. */
+  readonly keepAssets: () => void;
+  /** From now on every request gets the same page, as in a network that wants a sign-in first. */
+  readonly answerAll: (html: string) => void;
   /** Stops listening and drops every open connection. */
   readonly kill: () => Promise<void>;
 }
@@ -25,8 +29,14 @@ export interface StaticServer {
 /** A plain static host, as dumb as any that the app may be put on: no fallback, no headers of its own. */
 export async function serve(folder: string, base = '/', host = '127.0.0.1'): Promise<StaticServer> {
   let current = folder;
+  let portal: string | undefined;
+  let keeps = false;
   const server: Server = createServer((request, response) => {
     void (async () => {
+      if (portal !== undefined) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(portal);
+        return;
+      }
       const { pathname } = new URL(request.url ?? '/', 'http://host');
       const path = decodeURIComponent(pathname);
       const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
@@ -38,6 +48,10 @@ export async function serve(folder: string, base = '/', host = '127.0.0.1'): Pro
       }
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...(keeps &&
+          inside?.startsWith('/assets/') && {
+            'cache-control': 'public, max-age=31536000, immutable',
+          }),
       });
       createReadStream(file).pipe(response);
     })();
@@ -49,6 +63,12 @@ export async function serve(folder: string, base = '/', host = '127.0.0.1'): Pro
     address: `http://${host}:${address.port}${base}`,
     replaceBy: (next) => {
       current = next;
+    },
+    keepAssets: () => {
+      keeps = true;
+    },
+    answerAll: (html) => {
+      portal = html;
     },
     kill: () =>
       new Promise((resolve) => {

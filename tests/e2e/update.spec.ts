@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import app from '../../package.json' with { type: 'json' };
 import { zh } from '../../src/i18n/zh';
 import { expect, go, test } from './app';
 import { DIST, root } from './built';
+import { cached } from './cached';
 import { answer } from './driver';
 import { serve, type StaticServer } from './server';
 import { holdWrites, storedIn } from './stored';
@@ -300,40 +301,63 @@ test('a version that does not start within four seconds asks to be opened again'
   await rm(folder, { recursive: true });
 });
 
-test.describe('with a file of the new version missing', () => {
-  test.use({ expectedErrors: [/404/, /bad-precaching-response/] });
+test.describe('half a new version', () => {
+  test.use({ expectedErrors: [/404/, /bad-precaching-response/, /integrity/, /Failed to fetch/] });
 
-  test('the old version goes on working, and nothing is offered', async ({ context, page }) => {
-    const broken = await mkdtemp(join(tmpdir(), 'broken-'));
-    await cp(next, broken, { recursive: true });
-    const before = new Set(await readdir(join(DIST, 'assets')));
-    const missing = (await readdir(join(broken, 'assets'))).find((name) => !before.has(name));
-    expect(missing).toBeDefined();
-    await rm(join(broken, 'assets', missing ?? ''));
-    await install(page);
+  const page200 = '<!doctype html><title>Sign in</title><p>Welcome to our network.</p>';
+  const spoilt: readonly [string, (path: string) => Promise<void>][] = [
+    ['with a file missing', (path) => rm(path)],
+    ['with a page of HTML for a file', (path) => writeFile(path, page200)],
+    ['with a file cut short', async (path) => truncate(path, (await stat(path)).size - 1)],
+  ];
+  for (const [name, spoil] of spoilt) {
+    test(`${name} leaves the old version working, and nothing is offered`, async ({
+      context,
+      page,
+    }) => {
+      const broken = await mkdtemp(join(tmpdir(), 'broken-'));
+      await cp(next, broken, { recursive: true });
+      const before = new Set(await readdir(join(DIST, 'assets')));
+      const names = await readdir(join(broken, 'assets'));
+      const file = names.find((each) => each.endsWith('.js') && !before.has(each)) ?? '';
+      await spoil(join(broken, 'assets', file));
+      server.keepAssets();
+      await install(page);
+      const kept = await cached(page);
 
-    server.replaceBy(broken);
-    const failed = context.waitForEvent('response', (response) => response.status() === 404);
-    await comeToFront(page);
-    expect((await failed).url()).toContain(missing);
-    await expect
-      .poll(() =>
-        page.evaluate(async () => {
-          const registration = await navigator.serviceWorker.getRegistration();
-          return [registration?.installing ?? null, registration?.waiting ?? null];
-        }),
-      )
-      .toEqual([null, null]);
-    await expect(notices(page)).toHaveText('');
+      server.replaceBy(broken);
+      const answered = context.waitForEvent('response', (response) =>
+        response.url().endsWith(file),
+      );
+      await comeToFront(page);
+      await answered;
+      await expect
+        .poll(() =>
+          page.evaluate(async () => {
+            const registration = await navigator.serviceWorker.getRegistration();
+            return [registration?.installing ?? null, registration?.waiting ?? null];
+          }),
+        )
+        .toEqual([null, null]);
+      await expect(notices(page)).toHaveText('');
 
-    await page.reload();
-    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
-    expect(await running(page)).toContain(await programOf(DIST));
-    for (const route of ['#/check', '#/results', '#/measures']) {
-      await go(page, route);
-      await expect(page.locator('h1')).toBeFocused();
-    }
-    await expect(notices(page)).toHaveText('');
-    await rm(broken, { recursive: true });
-  });
+      await page.reload();
+      await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+      expect(await running(page)).toContain(await programOf(DIST));
+      for (const route of ['#/check', '#/results', '#/measures']) {
+        await go(page, route);
+        await expect(page.locator('h1')).toBeFocused();
+      }
+      await expect(notices(page)).toHaveText('');
+      expect(await cached(page)).toEqual(expect.objectContaining(kept));
+
+      // Published whole, it is offered: nothing of the failure stays behind.
+      server.replaceBy(next);
+      await comeToFront(page);
+      await expectOffer(page);
+      await button(page, pwa.apply).click();
+      await expect.poll(() => running(page).catch(() => '')).toContain(await programOf(next));
+      await rm(broken, { recursive: true });
+    });
+  }
 });
