@@ -134,7 +134,7 @@ const app = defineConfig({
         test: {
           ...inNode,
           name: 'node',
-          include: ['tests/{domain,data,cli,storage,i18n}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{domain,data,cli,storage,i18n,release}/**/*.test.ts', 'tests/*.test.ts'],
           globalSetup: ['tests/setup/build-headless.ts'],
         },
       },

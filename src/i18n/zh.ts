@@ -1,6 +1,7 @@
 import { check } from './zh/check';
 import * as copy from './zh/copy';
 import { home } from './zh/home';
+import { integrity } from './zh/integrity';
 import { me } from './zh/me';
 import { measures } from './zh/measures';
 import { pwa } from './zh/pwa';
@@ -9,6 +10,17 @@ import * as shell from './zh/shell';
 import * as words from './zh/words';
 
 /** Everything the page says, in Chinese: the source of the other language. */
-export const zh = { ...shell, ...words, ...copy, home, check, results, measures, me, pwa };
+export const zh = {
+  ...shell,
+  ...words,
+  ...copy,
+  home,
+  check,
+  results,
+  measures,
+  me,
+  pwa,
+  integrity,
+};
 
 export type Messages = typeof zh;

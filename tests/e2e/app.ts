@@ -6,8 +6,11 @@ import { serve } from './server';
 export const FULL = process.env['E2E_FULL'] === '1';
 
 interface Options {
-  /** What a test provokes on purpose; every other error on the page makes it fail. */
-  expectedErrors: readonly RegExp[];
+  /**
+   * What a test provokes on purpose; every other error on the page makes it fail. One expression
+   * at most: Playwright takes a list with a second object for a value and its settings.
+   */
+  expectedErrors: readonly [] | readonly [RegExp];
 }
 
 /** A test with the built app served from its own origin, which nothing may leave. */

@@ -252,6 +252,9 @@ test('without https the page says what does not work, and the rest does', async 
   await expect(page.getByLabel(zh.check.companyName)).toHaveValue('不用 https 的公司');
   await go(page, '#/results');
   expect(Object.keys(await verdictsShown(page))).toHaveLength(47);
+  await go(page, '#/me');
+  await page.getByRole('button', { name: zh.integrity.check }).click();
+  await expect(page.getByText(zh.integrity.insecure)).toBeVisible();
   await server.kill();
 });
 
@@ -259,6 +262,9 @@ test('a browser without service workers is told so, and the rest works', async (
   await page.addInitScript('delete Navigator.prototype.serviceWorker');
   await open(page);
   await expect(page.locator('[data-offline]')).toHaveText(zh.offline.unsupported);
+  await go(page, '#/me');
+  await page.getByRole('button', { name: zh.integrity.check }).click();
+  await expect(page.getByText(zh.integrity.unsupported)).toBeVisible();
   await go(page, '#/results');
   await expect(page.getByText(zh.results.empty)).toBeVisible();
 });

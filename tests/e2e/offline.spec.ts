@@ -63,7 +63,7 @@ for (const base of ['/', '/a/', '/a/b/']) {
 }
 
 test.describe('with a file missing on the host', () => {
-  test.use({ expectedErrors: [/404/, /bad-precaching-response/] });
+  test.use({ expectedErrors: [/404|bad-precaching-response/] });
 
   for (const missing of [
     /^catalogue-en-.*\.js$/,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { expect, go, open, openDetails, ready, test } from './app';
-import { DIST } from './built';
+import { DIST, root } from './built';
 import { answer, enterProduct } from './driver';
 import { COMPANY, SCREENS } from './screens';
 import { keep } from './stored';
@@ -16,6 +16,19 @@ async function violationsIn(context: BrowserContext): Promise<readonly string[]>
     ({ violatedDirective, sample }) => report(violatedDirective + ' ' + sample))`);
   return violations;
 }
+
+test('every route of the app is among the screens that are looked at', async () => {
+  const source = await readFile(join(root, 'src', 'app', 'routes.ts'), 'utf8');
+  const routes = [...source.matchAll(/^ {2}'([^']+)':/gm)].map(([, route = '']) => route);
+  expect(routes.length).toBeGreaterThan(5);
+  const open = routes.filter((route) => {
+    // `/:step?` may be there or not, `/:id` has to be, and `*` is what no other route is.
+    const pattern = route.replace(/\/:\w+\?/g, '(/[^/]+)?').replace(/\/:\w+/g, '/[^/]+');
+    const address = new RegExp(`^#${pattern.replace('*', '/nowhere')}$`);
+    return !SCREENS.some((screen) => address.test(screen.route));
+  });
+  expect(open).toEqual([]);
+});
 
 test('no screen does what the content security policy forbids', async ({ page, context }) => {
   const violations = await violationsIn(context);
@@ -41,6 +54,11 @@ test.describe('what the policy holds back', () => {
 
   test('is seen, and does not run', async ({ page, context }) => {
     const violations = await violationsIn(context);
+    // Every other test fails at an error in the console: each violation has to be one.
+    const errors: string[] = [];
+    context.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
     await open(page);
     for (const [script, directive] of [
       [`trustedTypes.createPolicy('evil', {})`, 'trusted-types'],
@@ -48,10 +66,17 @@ test.describe('what the policy holds back', () => {
       [`document.body.innerHTML = '<b>x</b>'`, 'require-trusted-types-for'],
       [`navigator.serviceWorker.register('./other.js')`, 'require-trusted-types-for'],
       [`setTimeout('document.title = 1')`, 'require-trusted-types-for'],
+      // Not by the test itself, which may.
+      [
+        `new Promise((_, fail) => setTimeout(() => { try { eval('1') } catch (e) { fail(e) } }))`,
+        'require-trusted-types-for',
+      ],
       [`fetch('https://example.org/')`, 'connect-src'],
     ] as const) {
       const before = violations.length;
+      const told = errors.length;
       await expect(page.evaluate(script), script).rejects.toThrow();
+      await expect.poll(() => errors.length, script).toBeGreaterThan(told);
       await expect.poll(() => violations.slice(before).join()).toContain(directive);
     }
     await page.evaluate(`document.body.setAttribute('style', 'display: none')`);

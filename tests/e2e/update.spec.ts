@@ -302,7 +302,7 @@ test('a version that does not start within four seconds asks to be opened again'
 });
 
 test.describe('half a new version', () => {
-  test.use({ expectedErrors: [/404/, /bad-precaching-response/, /integrity/, /Failed to fetch/] });
+  test.use({ expectedErrors: [/404|bad-precaching-response|integrity|Failed to fetch/] });
 
   const page200 = '<!doctype html><title>Sign in</title><p>Welcome to our network.</p>';
   const spoilt: readonly [string, (path: string) => Promise<void>][] = [
