@@ -33,7 +33,10 @@ export const test = base.extend<Options & { noise: undefined }, { address: strin
       context.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      context.on('request', (request) => origins.add(new URL(request.url()).hostname));
+      context.on('request', (request) => {
+        origins.add(new URL(request.url()).hostname);
+        if (request.method() !== 'GET') errors.push(`${request.method()} ${request.url()}`);
+      });
       await use(undefined);
       const surprising = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
       expect(surprising, 'errors on the page').toEqual([]);

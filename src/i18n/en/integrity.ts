@@ -2,7 +2,7 @@ import { plural } from './plural';
 import type { Messages } from '../zh';
 
 export const integrity: Messages['integrity'] = {
-  title: 'Check this page',
+  title: 'Checking the files',
   help: 'Compares the app’s files on this device, one by one, with the list that the site publishes. Only the list is fetched; nothing is uploaded.',
   check: 'Check this page',
   checking: 'Checking…',
@@ -11,9 +11,9 @@ export const integrity: Messages['integrity'] = {
       ? 'The one file on this device is as in the list.'
       : `All ${count} files on this device are as in the list.`,
   differ: (count) =>
-    `${plural(count, 'file differs', 'files differ')} from the list. Your answers are all there. Go online, close the app completely, open it and check again. If files still differ, stop using the app on this device and tell whoever gave you its address.`,
+    `${plural(count, 'file differs', 'files differ')} from the list. Your answers are all there. Please do not use the app here for now, and tell whoever gave you its address which files they are. Checking on another device shows whether it is this device or the site.`,
   missing: (count) =>
-    `Not everything can be checked: the browser has thrown away ${plural(count, 'file', 'files')}. Your answers are all there. Go online and open the page again to fetch what is missing, then check again.`,
+    `Not everything can be checked: the browser has thrown away ${plural(count, 'file', 'files')}. Your answers are all there. Open the page again online, wait for “Ready offline” and check again.`,
   differing: 'Files that differ',
   gone: 'Files thrown away',
   otherVersion:
