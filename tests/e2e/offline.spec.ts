@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zh } from '../../src/i18n/zh';
@@ -62,20 +62,23 @@ for (const base of ['/', '/a/', '/a/b/']) {
   });
 }
 
-test.describe('with a file missing on the host', () => {
-  test.use({ expectedErrors: [/404|bad-precaching-response/] });
+test.describe('with a file missing on the host, or another in its place', () => {
+  test.use({ expectedErrors: [/404|bad-precaching-response|integrity|Failed to fetch/] });
 
-  for (const missing of [
-    /^catalogue-en-.*\.js$/,
-    /^ResultsPage-.*\.js$/,
-    /^MeasurePage-.*\.css$/,
-  ]) {
-    test(`${missing.source} keeps the app from calling itself ready`, async ({ page }) => {
+  for (const [missing, instead] of [
+    [/^catalogue-en-.*\.js$/],
+    [/^ResultsPage-.*\.js$/],
+    [/^MeasurePage-.*\.css$/],
+    [/^catalogue-en-.*\.js$/, 'export default {};'],
+  ] as const) {
+    const what = `${missing.source}${instead ? ' with another content' : ''}`;
+    test(`${what} keeps the app from calling itself ready`, async ({ page }) => {
       const folder = await mkdtemp(join(tmpdir(), 'dist-'));
       await cp(DIST, folder, { recursive: true });
       const assets = join(folder, 'assets');
       const name = (await readdir(assets)).find((each) => missing.test(each)) ?? '';
       await rename(join(assets, name), join(folder, 'kept'));
+      if (instead) await writeFile(join(assets, name), instead);
       const server = await serve(folder);
       const state = page.locator('[data-offline]');
 
