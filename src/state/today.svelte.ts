@@ -1,28 +1,42 @@
-import { parsePlainDate, type PlainDate } from '../domain/calendar/plain-date';
+import { chinaDay } from '../domain/calendar/china-day';
+import type { PlainDate } from '../domain/calendar/plain-date';
+import { TurnedBack } from './turned-back';
 
-// The deadlines and documents are China's, whatever the clock of the device is set to.
-// China has had one time, without summer time, since 1991.
-const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
-
-/** By plain arithmetic: what the platform knows of time zones takes a tenth of a second to wake. */
-const now = (): PlainDate =>
-  parsePlainDate(new Date(Date.now() + AHEAD_OF_UTC).toISOString().slice(0, 10));
+const MINUTE = 60_000;
 
 /** Today in China, kept true while the page is open. */
 class Today {
-  current = $state<PlainDate>(now());
+  current = $state<PlainDate>(chinaDay(Date.now()));
+  /** The clock of the device was put back while the page was open. */
+  turnedBack = $state(false);
+  readonly #clock = new TurnedBack();
 
-  /** Looks at the clock again whenever the page comes to the front, and every minute. */
+  /** Looks at the clock again every minute, and whenever the page is come back to. */
   follow(): () => void {
-    const look = () => {
-      this.current = now();
-    };
-    const timer = setInterval(look, 60_000);
+    const look = () => this.#look();
+    look();
+    const timer = setInterval(look, MINUTE);
     document.addEventListener('visibilitychange', look);
+    // A page that was kept aside comes back without being loaded; a window may lie beside another.
+    window.addEventListener('pageshow', look);
+    window.addEventListener('focus', look);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('pageshow', look);
+      window.removeEventListener('focus', look);
     };
+  }
+
+  /** Takes the clock to be right as it is now. */
+  trust(): void {
+    this.#clock.trust();
+    this.#look();
+  }
+
+  #look(): void {
+    this.current = chinaDay(Date.now());
+    this.turnedBack = this.#clock.look(Date.now(), performance.now());
   }
 }
 
