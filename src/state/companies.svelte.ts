@@ -147,6 +147,14 @@ export class Companies {
     await Promise.all([this.#own?.reread(), this.#example?.reread()]);
   }
 
+  /** Begins anew, after this page has emptied the databases. */
+  async clear(): Promise<void> {
+    this.closeExample();
+    this.#openId = undefined;
+    this.#blank = emptyCompany();
+    await Promise.all([this.#own?.clear(), this.#example?.clear()]);
+  }
+
   /** Opens the example, made when it is not there yet. */
   async openExample(language: Language): Promise<void> {
     if (!this.#questions) return;

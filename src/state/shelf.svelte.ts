@@ -124,6 +124,14 @@ export class Shelf {
     this.#mark(id, { dropped: [], overwritten: [] });
   }
 
+  /** Forgets every company, after this page has emptied the database. */
+  async clear(): Promise<void> {
+    for (const { company } of this.entries) this.writer.lost(company.id);
+    this.entries = [];
+    this.unreadable = 0;
+    await this.reread();
+  }
+
   /** Takes up what the database holds now, after this page itself has exchanged it. */
   async reread(): Promise<void> {
     this.#mine.clear();

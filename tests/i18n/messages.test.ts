@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
+import { device as deviceEn } from '../../src/i18n/en/device';
 import { zh } from '../../src/i18n/zh';
+import { device as deviceZh } from '../../src/i18n/zh/device';
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -30,8 +32,9 @@ const messagesIn = (group: object, path = ''): ReadonlyMap<string, unknown> =>
 
 /** Words for figures: each language needs only those that it says in another way. */
 const isWord = (path: string) => path.startsWith('figure.words.');
-const inZh = messagesIn(zh);
-const inEn = messagesIn(en);
+// What comes later with its own part of the page belongs to it too.
+const inZh = messagesIn({ ...zh, device: deviceZh });
+const inEn = messagesIn({ ...en, device: deviceEn });
 
 it.each([
   ['Chinese', inZh],

@@ -20,7 +20,6 @@ export const me: Messages['me'] = {
   duplicate: 'Copy',
   duplicated: (name) => `Copied as “${name}”. The copy is open now.`,
   remove: 'Delete',
-  removed: (name) => `“${name}” was deleted. You can undo this until you leave this page.`,
   undo: 'Undo',
   restored: (name) => `“${name}” is back where it was.`,
   create: 'New company',

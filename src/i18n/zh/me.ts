@@ -14,7 +14,6 @@ export const me = {
   duplicate: '复制',
   duplicated: (name: string) => `已复制为“${name}”，现在打开的是副本。`,
   remove: '删除',
-  removed: (name: string) => `已删除“${name}”。离开本页前可以撤销。`,
   undo: '撤销',
   restored: (name: string) => `“${name}”已放回原处。`,
   create: '新建企业',

@@ -4,7 +4,13 @@ import CompanyCard from '../../../src/ui/me/CompanyCard.svelte';
 
 async function card(name: string, isOpen = false) {
   const acts = { onopen: vi.fn(), onrename: vi.fn(), onduplicate: vi.fn(), onremove: vi.fn() };
-  const company = { id: 'a', name, productCount: 2, updatedAt: Date.UTC(2026, 2, 31) };
+  const company = {
+    id: 'a',
+    name,
+    productCount: 2,
+    answerCount: 3,
+    updatedAt: Date.UTC(2026, 2, 31),
+  };
   const page = await render(CompanyCard, { company, isOpen, ...acts });
   return { page, ...acts };
 }

@@ -1,0 +1,74 @@
+import { plural } from './plural';
+import type { device as source } from '../zh/device';
+
+const DAMAGE = 'Verdicts and deadlines follow the date and may be wrong now.';
+
+const contents = (products: number, answers: number) =>
+  `${plural(products, 'product', 'products')}, ${plural(answers, 'answer', 'answers')}`;
+
+export const device: typeof source = {
+  clock: {
+    behind: (today, checkedOn) =>
+      `This device says it is ${today}, which is before the policy data were checked (${checkedOn}), so it is hardly right. ${DAMAGE} Please set the date of the device.`,
+    ahead: (today, checkedOn) =>
+      `This device says it is ${today}, more than three years after the policy data were checked (${checkedOn}): either the date is wrong or the data are too old. ${DAMAGE} Please check the date of the device, and go online to update.`,
+    back: (today) =>
+      `The date of this device was put back; it now says ${today}. ${DAMAGE} Please check the date of the device.`,
+    right: 'The date is right',
+  },
+
+  due: 'What you entered is kept in this browser only, which may clear it. Please make a backup, a file of your own.',
+  dueAgain: (day) =>
+    `The last backup is of ${day}; what changed since is kept in this browser only. Please make another one.`,
+  toBackup: 'Make a backup',
+  later: 'Not now',
+
+  clearing: 'May it be cleared?',
+  persisted: 'The browser has promised not to clear it by itself.',
+  evictable: 'The browser may clear it when space runs short or after long disuse.',
+  unknown: 'This browser does not say whether it clears data. Take it that it may.',
+  ask: 'Ask the browser not to clear it',
+  granted: 'The browser has promised it.',
+  refused:
+    'The browser did not promise it this time. It is more likely to once the app is on the home screen. Everything works without; make backups often.',
+  used: 'Space used',
+  usedAbout: (size) =>
+    `About ${size} (the browser’s estimate for all data and program files of this address)`,
+  usedUnknown: 'This browser does not say.',
+  lastBackup: 'Last backup',
+  never: 'No backup was made yet.',
+  risks: 'When data may be lost',
+  riskList: [
+    'You clear the browsing data, or remove the browser.',
+    'Apple’s Safari deletes them when this page was not used for seven days, unless it is on the home screen.',
+    'Pages opened inside WeChat and other apps may be cleared with the app’s cache or on signing out.',
+    'A private window deletes them when it is closed.',
+  ],
+  riskAdvice: 'Only the backup files that you keep yourself are safe from this.',
+
+  removed: (name, products, answers) =>
+    `“${name}” was deleted: ${contents(products, answers)}. You can undo this until you leave this page.`,
+  holds: (name, products, answers) => `“${name}”: ${contents(products, answers)}`,
+
+  erase: 'Delete all data',
+  eraseHelp: 'Deletes everything kept in this browser: companies, example, settings.',
+  eraseNothing: 'This browser has kept nothing; closing the page deletes everything.',
+  eraseQuestion: 'Delete all data?',
+  will: 'This deletes',
+  willExample: 'the example company and what you changed in it',
+  willSnapshot: 'what was kept aside before the last restore',
+  willUnreadable: (count) => `${plural(count, 'record', 'records')} that could not be read`,
+  willSettings:
+    'settings such as language, large text and the company last open; notes such as the day of the backup',
+  wont: 'This does not delete',
+  wontList: [
+    'backups and other files that you saved yourself',
+    'the program files that make the app work offline; they hold nothing you entered',
+  ],
+  keep: 'Keep everything',
+  erased: 'All data were deleted. You can undo this until you leave this page.',
+  putBack: 'All data are back where they were.',
+  eraseFailed:
+    'The data could not be deleted and are all there. Open the page again and try once more.',
+  putBackFailed: 'The data could not be put back. Do not leave this page; press Undo again.',
+};

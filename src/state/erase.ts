@@ -1,0 +1,57 @@
+import { DATABASE_NAME, EXAMPLE_DATABASE_NAME } from '../storage/database';
+import { countRows, emptyDatabase, refillDatabase } from '../storage/erase';
+import { withDatabase } from '../storage/with-database';
+import { removeOwnKeys } from './own-keys';
+import { workspace } from './workspace.svelte';
+
+/** What is kept on this device beside the companies. */
+export interface Besides {
+  readonly hasExample: boolean;
+  /** The state before the last restore. */
+  readonly hasSnapshot: boolean;
+  readonly unreadable: number;
+}
+
+/** @throws where the databases cannot be opened */
+export async function keptBesides(): Promise<Besides> {
+  await workspace.settled();
+  const [own, example] = await Promise.all([
+    withDatabase(DATABASE_NAME, countRows),
+    withDatabase(EXAMPLE_DATABASE_NAME, countRows),
+  ]);
+  return {
+    hasExample: Object.values(example).some((count) => count > 0),
+    hasSnapshot: (own['snapshots'] ?? 0) > 0,
+    unreadable: own['unreadable'] ?? 0,
+  };
+}
+
+/**
+ * Deletes everything that the app keeps on this device, and tells its other pages. What it gives
+ * puts everything back as it was, and throws where it could not.
+ * @throws where it could not be deleted; then everything is there
+ */
+export async function eraseAll(): Promise<() => Promise<void>> {
+  await workspace.settled();
+  const openId = workspace.company.id;
+  const example = await withDatabase(EXAMPLE_DATABASE_NAME, emptyDatabase);
+  const refillExample = () =>
+    withDatabase(EXAMPLE_DATABASE_NAME, (db) => refillDatabase(db, example));
+  let own: Awaited<ReturnType<typeof emptyDatabase>>;
+  try {
+    own = await withDatabase(DATABASE_NAME, emptyDatabase);
+  } catch (error) {
+    await refillExample();
+    throw error;
+  }
+  await workspace.clear();
+  const putKeysBack = removeOwnKeys();
+
+  return async () => {
+    await withDatabase(DATABASE_NAME, (db) => refillDatabase(db, own));
+    await refillExample();
+    await workspace.reread();
+    if (workspace.companies.some(({ id }) => id === openId)) workspace.open(openId);
+    putKeysBack();
+  };
+}
