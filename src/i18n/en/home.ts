@@ -27,4 +27,6 @@ export const home: Messages['home'] = {
     count > 0
       ? `${plural(count, 'measure', 'measures')} undecided; a few answers decide.`
       : 'Every measure is decided.',
+  lost: 'Did you fill this in before, and it is gone? The browser may have cleared the data.',
+  restore: 'If you have a backup, restore it under “Me”',
 };

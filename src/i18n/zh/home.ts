@@ -20,4 +20,6 @@ export const home = {
   company: '企业',
   resumeHelp: (count: number) =>
     count > 0 ? `还有 ${count} 条没有定论，答几个问题就能定。` : '每条措施都有了结论。',
+  lost: '以前在这里填过，现在不见了？浏览器可能清理过数据。',
+  restore: '有备份，就去“我的”恢复',
 };

@@ -13,6 +13,9 @@ function question(fact: Fact, productId?: string, from?: Origin): string {
   return `${stop(stopOf(fact, productId))}?${query.toString()}`;
 }
 
+/** The heading of the section that makes backups, on the screen `me`. */
+export const BACKUP_SECTION = 'my-backup';
+
 /** The addresses of the app, in one place. */
 export const links = {
   home: '#/',
@@ -23,4 +26,5 @@ export const links = {
   measures: '#/measures',
   measure: (id: string) => `#/measures/${encodeURIComponent(id)}`,
   me: '#/me',
+  backup: `#/me?part=${BACKUP_SECTION}`,
 } as const;
