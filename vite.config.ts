@@ -99,9 +99,17 @@ const inNode = {
   testTimeout: 60_000,
 };
 
+/** How property tests run, for those in the browser, which know no environment. */
+const propertyRuns = Object.fromEntries(
+  ['FC_RUNS', 'FC_SEED'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
 const inBrowser = {
-  include: ['tests/{ui,state}/**/*.test.ts'],
-  env: { APP_VERSION },
+  include: ['tests/{ui,state}/**/*.test.ts', 'tests/**/*.browser.test.ts'],
+  env: { APP_VERSION, ...propertyRuns },
   browser: {
     enabled: true,
     headless: true,
@@ -135,6 +143,7 @@ const app = defineConfig({
           ...inNode,
           name: 'node',
           include: ['tests/{domain,data,cli,storage,i18n,release}/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/setup/build-headless.ts'],
         },
       },

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { isDeeperThan } from './depth';
+import { MAX_BYTES, MAX_HEADER, MAX_ITERATIONS } from './limits';
+import { BackupError } from './problem';
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A moment that a calendar can name: milliseconds since 1970, UTC. */
+export const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+
+const base64 = (characters: number) =>
+  v.pipe(v.string(), v.length(characters), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+
+const encryption = v.object({
+  kdf: v.literal('PBKDF2'),
+  hash: v.literal('SHA-256'),
+  iterations: v.pipe(count, v.minValue(1), v.maxValue(MAX_ITERATIONS)),
+  /** 16 bytes. */
+  salt: base64(24),
+  cipher: v.literal('AES-GCM'),
+  /** 12 bytes. */
+  iv: base64(16),
+});
+
+const header = v.object({
+  /** Version of the app that made it. */
+  app: v.pipe(v.string(), v.maxLength(80)),
+  /** Day on which the policies of that app were checked. */
+  catalogue: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  madeAt: moment,
+  counts: v.object({ companies: count, unreadable: count }),
+  /** Of the content, before it is packed. */
+  bytes: count,
+  encoding: v.picklist(['gzip', 'none']),
+  encryption: v.optional(encryption),
+});
+
+export type Encryption = v.InferOutput<typeof encryption>;
+
+/** What a backup says of itself openly, also where a password locks the rest. */
+export type Header = v.InferOutput<typeof header>;
+
+/**
+ * Reads the line that says what is in a backup.
+ * @throws {BackupError} `damaged`, `too-large`
+ */
+export function readHeader(line: string): Header {
+  if (line.length > MAX_HEADER || isDeeperThan(4, line)) throw new BackupError('damaged');
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), header), line);
+  if (!parsed.success) throw new BackupError('damaged');
+  if (parsed.output.bytes > MAX_BYTES) throw new BackupError('too-large');
+  return parsed.output;
+}

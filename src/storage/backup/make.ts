@@ -1,0 +1,56 @@
+import type { AppDatabase } from '../database';
+import { fold } from '../journal';
+import { companyRow, contentOf } from './company';
+import { deviceTables, payloadOf, readDevice } from './device';
+import { write1, type Making } from './format-1';
+import { seal } from './frame';
+import { BackupError } from './problem';
+import { readBackup } from './read';
+
+/** A backup that has been read back and found whole. */
+export interface MadeBackup {
+  readonly text: string;
+  readonly madeAt: number;
+  readonly companies: number;
+  readonly unreadable: number;
+  readonly isLocked: boolean;
+  /** What each company said when it was made, by id. */
+  readonly contents: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes a backup of all that the device holds.
+ * @throws {BackupError} `too-large`, `unsupported`, `failed`
+ */
+export async function makeBackup(db: AppDatabase, making: Making): Promise<MadeBackup> {
+  const device = await db.transaction('rw', deviceTables(db), () => readDevice(db));
+  const payload = payloadOf(device);
+  const text = await seal({ format: 1, lines: await write1(payload, making) });
+  const { companies, unreadable } = await readBackup(text, making.password);
+  const contents = new Map(payload.companies.map((row) => [row.id, contentOf(row)]));
+  // A backup is only called one when it gives back what went in.
+  if (!companies.every((row) => contentOf(row) === contents.get(row.id))) {
+    throw new BackupError('failed');
+  }
+  return {
+    text,
+    madeAt: making.madeAt,
+    companies: companies.length,
+    unreadable: unreadable.length,
+    isLocked: making.password !== '',
+    contents,
+  };
+}
+
+/** Takes note that a backup is in the user's hands: what it holds has no changes since. */
+export const noteBackup = (db: AppDatabase, { madeAt, contents }: MadeBackup): Promise<void> =>
+  db.transaction('rw', [db.companies, db.edits, db.marks], async () => {
+    await db.marks.put({ key: 'backup', at: madeAt });
+    await fold(db);
+    for (const row of await db.companies.toArray()) {
+      const company = companyRow(row);
+      const isHeld = company && contents.get(row.id) === contentOf(company);
+      const noted = { ...row, changes: 0 };
+      if (isHeld) await db.companies.put(noted);
+    }
+  });

@@ -1,0 +1,33 @@
+import { compareBackup } from '../../src/storage/backup/compare';
+import { deviceTables, readDevice } from '../../src/storage/backup/device';
+import { makeBackup } from '../../src/storage/backup/make';
+import type { Outcome, RestoreMode } from '../../src/storage/backup/outcome';
+import { readBackup } from '../../src/storage/backup/read';
+import { restoreBackup } from '../../src/storage/backup/restore';
+import type { AppDatabase } from '../../src/storage/database';
+
+/** Rounds that make a password quick to try, for tests. */
+const FEW_ITERATIONS = 10;
+
+/** Makes a backup of a device as the app does, but for the cost of its password. */
+export const backupOf = (db: AppDatabase, password = '', madeAt = 1_790_000_000_000) =>
+  makeBackup(db, {
+    app: '1.0.0',
+    catalogue: '2026-06-01',
+    madeAt,
+    password,
+    iterations: FEW_ITERATIONS,
+  });
+
+/** Reads, compares and restores a text, as a user does who agrees to everything. */
+export async function restoreText(
+  db: AppDatabase,
+  text: string,
+  mode: RestoreMode = 'replace',
+  password = '',
+): Promise<Outcome> {
+  const backup = await readBackup(text, password);
+  const device = await db.transaction('rw', deviceTables(db), () => readDevice(db));
+  const agreed = compareBackup(device, backup);
+  return restoreBackup(db, backup, { mode, agreed, now: 1_800_000_000_000 });
+}

@@ -1,0 +1,83 @@
+import { beforeEach, expect, it } from 'vitest';
+import { MAX_BYTES } from '../../../src/storage/backup/limits';
+import { noteBackup } from '../../../src/storage/backup/make';
+import { readBackup } from '../../../src/storage/backup/read';
+import { openDatabase, type AppDatabase } from '../../../src/storage/database';
+import { backupOf } from '../../builders/backup-device';
+import { dump, fill, storedCompany } from '../../builders/devices';
+
+let databases = 0;
+let db: AppDatabase;
+
+beforeEach(async () => {
+  databases += 1;
+  db = await openDatabase(`make-${databases}`);
+});
+
+it('holds every company and every row that could not be read, and says so openly', async () => {
+  const companies = [storedCompany('a', 3, { changes: 4 }), storedCompany('b', 2)];
+  await fill(db, { companies, unreadable: [{ row: { what: '?' }, foundAt: 7 }] });
+  const made = await backupOf(db);
+  expect(made).toMatchObject({ companies: 2, unreadable: 1, isLocked: false });
+  const [magic, sentence, header = ''] = made.text.split('\n');
+  expect(magic).toBe('YUYAO-ZICHA-BACKUP 1');
+  expect(sentence).toContain('渝药自查');
+  expect(JSON.parse(header)).toMatchObject({
+    app: '1.0.0',
+    catalogue: '2026-06-01',
+    madeAt: 1_790_000_000_000,
+    counts: { companies: 2, unreadable: 1 },
+    encoding: 'gzip',
+  });
+  const backup = await readBackup(made.text);
+  expect(backup.companies).toEqual(companies.map(({ changes: _changes, ...row }) => row));
+  expect(backup.unreadable).toEqual([{ row: { what: '?' }, foundAt: 7 }]);
+});
+
+it('with a password says openly how much it holds, but not what', async () => {
+  await fill(db, { companies: [storedCompany('甲乙丙', 3)], unreadable: [] });
+  const { text, isLocked } = await backupOf(db, '密码');
+  expect(isLocked).toBe(true);
+  expect(text).toContain('"companies":1');
+  expect(text).not.toContain('甲乙丙');
+  await expect(readBackup(text)).rejects.toMatchObject({ problem: 'password-needed' });
+  await expect(readBackup(text, '别的')).rejects.toMatchObject({ problem: 'password-wrong' });
+  expect((await readBackup(text, '密码')).companies[0]?.id).toBe('甲乙丙');
+});
+
+it('changes nothing on the device', async () => {
+  await fill(db, { companies: [storedCompany('a', 3, { changes: 4 })], unreadable: [] });
+  const before = await dump(db);
+  await backupOf(db);
+  expect(await dump(db)).toBe(before);
+});
+
+it('holds a row that is no company as one that could not be read', async () => {
+  await fill(db, { companies: [{ id: 'a', updatedAt: 1 }, storedCompany('b')], unreadable: [] });
+  const made = await backupOf(db);
+  expect(made).toMatchObject({ companies: 1, unreadable: 1 });
+  const { unreadable } = await readBackup(made.text);
+  expect(unreadable[0]?.row).toEqual({ id: 'a', updatedAt: 1 });
+});
+
+it('is not made where it would be too large to be read again', async () => {
+  const note = 'x'.repeat(MAX_BYTES / 4);
+  const companies = ['a', 'b', 'c', 'd'].map((id) => storedCompany(id, 1, { note }));
+  await fill(db, { companies, unreadable: [] });
+  await expect(backupOf(db)).rejects.toMatchObject({ problem: 'too-large' });
+});
+
+it('sets the changes of what it holds to none once it is handed over', async () => {
+  const companies = ['a', 'b'].map((id) => storedCompany(id, 3, { changes: 4 }));
+  await fill(db, { companies, unreadable: [] });
+  const made = await backupOf(db);
+  await db.companies.put(storedCompany('b', 9, { changes: 5, productsComplete: false }));
+  await db.companies.put(storedCompany('c', 9, { changes: 1 }));
+  await noteBackup(db, made);
+  expect(await db.marks.get('backup')).toEqual({ key: 'backup', at: made.madeAt });
+  expect(await db.companies.toArray()).toEqual([
+    storedCompany('a', 3, { changes: 0 }),
+    storedCompany('b', 9, { changes: 5, productsComplete: false }),
+    storedCompany('c', 9, { changes: 1 }),
+  ]);
+});
