@@ -1,3 +1,4 @@
+import { backup } from './en/backup';
 import { check } from './en/check';
 import * as copy from './en/copy';
 import { home } from './en/home';
@@ -21,4 +22,5 @@ export const en: Messages = {
   me,
   pwa,
   integrity,
+  backup,
 };

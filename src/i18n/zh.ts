@@ -1,3 +1,4 @@
+import { backup } from './zh/backup';
 import { check } from './zh/check';
 import * as copy from './zh/copy';
 import { home } from './zh/home';
@@ -21,6 +22,7 @@ export const zh = {
   me,
   pwa,
   integrity,
+  backup,
 };
 
 export type Messages = typeof zh;

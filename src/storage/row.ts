@@ -67,12 +67,14 @@ const product = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   archived: v.fallback(v.optional(v.boolean()), false),
 });
+/** A moment that a calendar can name. */
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const row = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   enterprise: subject,
   products: v.array(product),
   productsComplete: v.fallback(v.boolean(), false),
-  updatedAt: v.fallback(v.number(), 0),
+  updatedAt: v.fallback(moment, 0),
   changes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
 });
 

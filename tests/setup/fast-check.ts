@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 const numberFrom = (name: string, fallback: number): number => {
-  const value = Number(process.env[name] ?? fallback);
+  const value = Number(import.meta.env[name] ?? fallback);
   if (!Number.isSafeInteger(value)) throw new RangeError(`${name} must be a whole number.`);
   return value;
 };

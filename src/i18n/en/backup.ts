@@ -1,0 +1,118 @@
+import { plural } from './plural';
+import type { Messages } from '../zh';
+
+const companies = (count: number) => plural(count, 'company', 'companies');
+
+export const backup: Messages['backup'] = {
+  title: 'Backup and restore',
+  help: 'A backup is a text file with the answers of all companies on this device. Make one before you change phones or clear the browser.',
+  last: (moment) => `Last backup: ${moment}`,
+  never: 'No backup was made yet.',
+  noDevice: 'This browser lets pages keep no data, so backups cannot be made or restored here.',
+  problems: {
+    foreign:
+      'This is no backup of this app, or its beginning is damaged. Your data are unchanged. Choose another file.',
+    damaged:
+      'This backup is incomplete or was changed on its way, so it was not restored. Your data are unchanged. Look for the original file, or send it again.',
+    newer:
+      'This backup was made by a newer version of the app, which this one cannot read yet. Your data are unchanged. Update the app first.',
+    'too-large': 'This is more than a backup can hold. Nothing was done, and your data are unchanged.',
+    'password-needed': 'This backup has a password. Enter it. Your data are unchanged.',
+    'password-wrong': 'The password is wrong. Your data are unchanged. Enter it again.',
+    unsupported:
+      'This browser cannot make or restore backups here. Your data are unchanged. Open the app by its https address, or use a newer browser.',
+    content:
+      'What is in this backup does not fit together, so it was not restored. Your data are unchanged. Use another backup.',
+    changed:
+      'The data on this device changed just now, so nothing was restored yet. Look at the new comparison and confirm again.',
+    full: 'There is not enough room on this device, so nothing was restored. Your data are unchanged. Free some space and try again.',
+    failed:
+      'That did not work. Your data are unchanged. Try again; if it fails again, close other open pages of this app first.',
+  },
+
+  make: 'Make a backup',
+  makeHelp: 'The example company is not part of it.',
+  lock: 'Protect it with a password',
+  lockHelp:
+    'Nobody can open it without the password. Only you know it: if it is lost, no one can open this backup, ever.',
+  password: 'Password',
+  again: 'Password again',
+  show: 'Show the password',
+  differ: 'The two passwords are not the same.',
+  empty: 'Enter a password, or choose to have none.',
+  strengths: {
+    weak: 'Too weak: it is soon guessed. Make it longer, or use several words that do not belong together.',
+    fair: 'Fair: it keeps out people who only take a look.',
+    strong: 'Strong: very hard to guess.',
+  },
+  strength: (text) => `Strength: ${text}`,
+  making: 'Making and checking the backup…',
+  made: (count, size) => `The backup is made and was checked: ${companies(count)}, ${size}.`,
+  madeLocked: 'It has a password: keep that in mind.',
+  notKept: 'It is not kept anywhere yet. Choose how to take it with you:',
+  save: 'Save as a file',
+  share: 'Send to another app…',
+  copy: 'Copy as text',
+  copyHelp:
+    'Inside WeChat and similar apps, files may not be saved. Copy the text and paste it into a note or a mail; paste it back here to restore it.',
+  saved: 'Given to the browser to save. Look into your downloads to see that the file is there.',
+  shared: 'Given to the app that you chose. Look there to see that the file has arrived.',
+  copied: 'The text is copied. Paste it somewhere safe now.',
+  notShared: 'It was not sent. The backup is still here: choose another way.',
+  discard: 'Put away',
+  fileName: (day) => `yuyao-zicha-backup-${day}.txt`,
+
+  restore: 'Restore a backup',
+  restoreHelp:
+    'You see the comparison first, then you decide. What was there before is kept, so that you can go back.',
+  choose: 'Choose a backup file',
+  paste: 'Paste the text of a backup',
+  pasteLabel: 'Text of the backup (from “YUYAO-ZICHA-BACKUP” to its last line)',
+  read: 'Read the backup',
+  reading: 'Checking the backup…',
+  open: 'Open',
+  found: (moment, count) => `This backup was made on ${moment} and holds ${companies(count)}.`,
+  madeBy: (app, day) => `Made by version ${app}, with policies checked on ${day}.`,
+  inBackup: 'Companies in the backup',
+  standings: {
+    new: 'Not on this device',
+    newer: 'Newer in the backup',
+    same: 'The same here',
+    older: 'Not newer in the backup',
+  },
+  days: (inBackup, here) => `Backup ${inBackup} · here ${here}`,
+  day: (inBackup) => `Backup ${inBackup}`,
+  onlyHere: 'Companies on this device only',
+  onlyHereStay: 'They stay when you merge, and go when you replace.',
+  unreadable: (count) =>
+    `The backup also holds ${plural(count, 'record', 'records')} that cannot be read; they are kept as they are.`,
+  how: 'How to restore',
+  merge: 'Merge',
+  mergeHelp:
+    'Adds what this device does not have, takes what is newer in the backup, and leaves the rest alone.',
+  replace: 'Replace',
+  replaceHelp: 'Makes this device exactly what the backup is.',
+  would: {
+    added: (count) => `Adds ${companies(count)}`,
+    replaced: (count) => `Overwrites ${companies(count)}`,
+    kept: (count) => `Leaves ${companies(count)} as they are`,
+    removed: (count) => `Removes ${companies(count)}`,
+    total: (count) => `${companies(count)} afterwards`,
+  },
+  nothing: 'This would change no company.',
+  confirmMerge: 'Merge now',
+  confirmReplace: 'Replace now',
+  cancel: 'Do not restore',
+  restoring: 'Restoring and checking…',
+  done: 'Restored and checked.',
+
+  before: (moment) => `What was here before the restore of ${moment} is still kept.`,
+  beforeCount: (count) => `That was ${companies(count)}.`,
+  changedSince: (count) =>
+    `${companies(count)} changed since then: going back takes those changes away too.`,
+  undo: 'Go back to before',
+  undoAnyway: 'Go back all the same and lose these changes',
+  undone: 'Everything is as it was before the restore.',
+  forget: 'Not needed any more',
+  forgotten: 'What was here before the restore is deleted; there is no way back to it.',
+};
