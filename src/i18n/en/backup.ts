@@ -16,7 +16,8 @@ export const backup: Messages['backup'] = {
       'This backup is incomplete or was changed on its way, so it was not restored. Your data are unchanged. Look for the original file, or send it again.',
     newer:
       'This backup was made by a newer version of the app, which this one cannot read yet. Your data are unchanged. Update the app first.',
-    'too-large': 'This is more than a backup can hold. Nothing was done, and your data are unchanged.',
+    'too-large':
+      'This is more than a backup can hold. Nothing was done, and your data are unchanged.',
     'password-needed': 'This backup has a password. Enter it. Your data are unchanged.',
     'password-wrong': 'The password is wrong. Your data are unchanged. Enter it again.',
     unsupported:
@@ -47,7 +48,8 @@ export const backup: Messages['backup'] = {
   },
   strength: (text) => `Strength: ${text}`,
   making: 'Making and checking the backup…',
-  made: (count, size) => `The backup is made and was checked: ${companies(count)}, ${size}.`,
+  made: (count, kilobytes) =>
+    `The backup is made and was checked: ${companies(count)}, ${kilobytes} kB.`,
   madeLocked: 'It has a password: keep that in mind.',
   notKept: 'It is not kept anywhere yet. Choose how to take it with you:',
   save: 'Save as a file',

@@ -60,13 +60,15 @@ export const backup = {
   strengths,
   strength: (text: string) => `密码强度：${text}`,
   making: '正在制作并核对备份…',
-  made: (companies: number, size: string) => `备份已做好并核对过：${companies} 家企业，${size}。`,
+  made: (companies: number, kilobytes: number) =>
+    `备份已做好并核对过：${companies} 家企业，${kilobytes} KB。`,
   madeLocked: '这份备份有密码，请把密码记牢。',
   notKept: '它还没有保存。请选一种方式带走：',
   save: '保存文件',
   share: '发送到其他应用…',
   copy: '复制文字',
-  copyHelp: '在微信等应用里，文件可能存不下来。可以复制文字，粘贴到备忘录或邮件里；恢复时粘贴回来。',
+  copyHelp:
+    '在微信等应用里，文件可能存不下来。可以复制文字，粘贴到备忘录或邮件里；恢复时粘贴回来。',
   saved: '已交给浏览器保存。请到“下载”里看一眼文件在不在。',
   shared: '已交给你选的应用。请在那里看一眼文件在不在。',
   copied: '文字已复制，请马上粘贴到别处保存。',
@@ -82,7 +84,8 @@ export const backup = {
   read: '读取备份',
   reading: '正在核对备份…',
   open: '打开',
-  found: (moment: string, companies: number) => `这份备份制作于 ${moment}，有 ${companies} 家企业。`,
+  found: (moment: string, companies: number) =>
+    `这份备份制作于 ${moment}，有 ${companies} 家企业。`,
   madeBy: (app: string, day: string) => `由版本 ${app} 制作，政策数据核对到 ${day}。`,
   inBackup: '备份里的企业',
   standings,

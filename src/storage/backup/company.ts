@@ -29,6 +29,10 @@ export function companyRow(row: unknown): CompanyRow | undefined {
 }
 
 /** The same for rows that say the same, whenever they were changed. */
-export function contentOf({ updatedAt: _updatedAt, changes: _changes, ...row }: CompanyRow): string {
+export function contentOf({
+  updatedAt: _updatedAt,
+  changes: _changes,
+  ...row
+}: CompanyRow): string {
   return fingerprintOf(row);
 }

@@ -38,5 +38,11 @@ export async function unseal(given: string): Promise<Frame> {
   const [, promised] = LAST_LINE.exec(text.slice(end)) ?? [];
   if (promised === undefined) throw new BackupError('damaged');
   if ((await hashOf(text.slice(0, end))) !== promised) throw new BackupError('damaged');
-  return { format: Number(format), lines: text.slice(0, end - 1).split('\n').slice(1) };
+  return {
+    format: Number(format),
+    lines: text
+      .slice(0, end - 1)
+      .split('\n')
+      .slice(1),
+  };
 }

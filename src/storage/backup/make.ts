@@ -4,6 +4,8 @@ import { companyRow, contentOf } from './company';
 import { deviceTables, payloadOf, readDevice } from './device';
 import { write1, type Making } from './format-1';
 import { seal } from './frame';
+import type { Payload } from './payload';
+import { fingerprintOf } from './plain';
 import { BackupError } from './problem';
 import { readBackup } from './read';
 
@@ -18,6 +20,17 @@ export interface MadeBackup {
   readonly contents: ReadonlyMap<string, string>;
 }
 
+/** A backup is only called one when it gives back what went in. */
+async function prove(text: string, { password }: Making, promised: Payload): Promise<void> {
+  try {
+    const { companies, unreadable } = await readBackup(text, password);
+    if (fingerprintOf({ companies, unreadable }) === fingerprintOf(promised)) return;
+  } catch (error) {
+    throw new BackupError('failed', error);
+  }
+  throw new BackupError('failed');
+}
+
 /**
  * Makes a backup of all that the device holds.
  * @throws {BackupError} `too-large`, `unsupported`, `failed`
@@ -26,19 +39,14 @@ export async function makeBackup(db: AppDatabase, making: Making): Promise<MadeB
   const device = await db.transaction('rw', deviceTables(db), () => readDevice(db));
   const payload = payloadOf(device);
   const text = await seal({ format: 1, lines: await write1(payload, making) });
-  const { companies, unreadable } = await readBackup(text, making.password);
-  const contents = new Map(payload.companies.map((row) => [row.id, contentOf(row)]));
-  // A backup is only called one when it gives back what went in.
-  if (!companies.every((row) => contentOf(row) === contents.get(row.id))) {
-    throw new BackupError('failed');
-  }
+  await prove(text, making, payload);
   return {
     text,
     madeAt: making.madeAt,
-    companies: companies.length,
-    unreadable: unreadable.length,
+    companies: payload.companies.length,
+    unreadable: payload.unreadable.length,
     isLocked: making.password !== '',
-    contents,
+    contents: new Map(payload.companies.map((row) => [row.id, contentOf(row)])),
   };
 }
 

@@ -4,8 +4,10 @@ import { MAX_CHARACTERS } from './limits';
 import { BackupError } from './problem';
 
 /** A reader for every format there ever was: a backup is readable for good. */
-const READERS: ReadonlyMap<number, (lines: readonly string[], password: string) => Promise<Backup>> =
-  new Map([[1, read1]]);
+const READERS: ReadonlyMap<
+  number,
+  (lines: readonly string[], password: string) => Promise<Backup>
+> = new Map([[1, read1]]);
 
 /**
  * Reads a backup and checks all of it; nothing is stored.

@@ -21,7 +21,9 @@ it('opens neither with another password nor after any change', async () => {
     [changed, 'secret', encryption, 'beside'],
     [locked.slice(0, 5), 'secret', encryption, 'beside'],
   ] as const) {
-    await expect(unlock(content, password, parameters, beside)).rejects.toMatchObject({ problem: 'password-wrong' });
+    await expect(unlock(content, password, parameters, beside)).rejects.toMatchObject({
+      problem: 'password-wrong',
+    });
   }
 });
 

@@ -67,7 +67,10 @@ describe.each(kinds)('a backup (%s)', (kind) => {
     const bytes = bytesOf(backups[kind]);
     for (let percent = 0; percent < 100; percent += 1) {
       const cut = bytes.slice(0, Math.floor((bytes.length * percent) / 100));
-      await isRefused(cut, ...(percent < 2 ? (['foreign', 'damaged'] as const) : ['damaged'] as const));
+      await isRefused(
+        cut,
+        ...(percent < 2 ? (['foreign', 'damaged'] as const) : (['damaged'] as const)),
+      );
     }
   });
 

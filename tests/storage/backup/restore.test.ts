@@ -61,14 +61,17 @@ describe('a restore', () => {
     expect(rows).toEqual(SAVED.unreadable);
   });
 
-  it.each(['merge', 'replace'] as const)('that comes twice (%s) changes nothing more', async (mode) => {
-    await restoreText(db, text, mode);
-    const rows = await db.companies.toArray();
-    const aside = await db.unreadable.count();
-    await restoreText(db, text, mode);
-    expect(await db.companies.toArray()).toEqual(rows);
-    expect(await db.unreadable.count()).toBe(aside);
-  });
+  it.each(['merge', 'replace'] as const)(
+    'that comes twice (%s) changes nothing more',
+    async (mode) => {
+      await restoreText(db, text, mode);
+      const rows = await db.companies.toArray();
+      const aside = await db.unreadable.count();
+      await restoreText(db, text, mode);
+      expect(await db.companies.toArray()).toEqual(rows);
+      expect(await db.unreadable.count()).toBe(aside);
+    },
+  );
 
   it('puts aside what is no company before a company of the same id comes', async () => {
     await db.companies.put({ id: 'new', updatedAt: 99 });
