@@ -102,9 +102,10 @@ export const backup = {
   would: {
     added: (count: number) => `加入 ${count} 家`,
     replaced: (count: number) => `覆盖 ${count} 家`,
-    kept: (count: number) => `不变 ${count} 家`,
     removed: (count: number) => `移除 ${count} 家`,
-    total: (count: number) => `恢复后共 ${count} 家`,
+    kept: (count: number) => `不变 ${count} 家`,
+    all: (parts: readonly string[], total: number) =>
+      `${[...parts, `恢复后共 ${total} 家`].join('，')}。`,
   },
   nothing: '这样恢复不会改变任何企业。',
   confirmMerge: '确认合并',
