@@ -28,9 +28,10 @@ function unpredictable(characters: readonly string[]): number {
 
 /** An estimate of how hard a password is to guess; what is easy to remember is often easier. */
 export function strengthOf(password: string): Strength {
-  const characters = [...password.replace(COMMON, (word) => word.charAt(0))];
+  const rest = password.replace(COMMON, 'a');
+  const characters = [...rest];
   const alphabet = ALPHABETS.reduce(
-    (sum, [pattern, size]) => sum + (pattern.test(password) ? size : 0),
+    (sum, [pattern, size]) => sum + (pattern.test(rest) ? size : 0),
     1,
   );
   const count = Math.min(unpredictable(characters), 2 * new Set(characters).size);
