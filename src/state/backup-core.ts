@@ -5,13 +5,15 @@ import { problemOf } from '../storage/backup/problem';
 import { readBackup, textOf } from '../storage/backup/read';
 import { restoreBackup } from '../storage/backup/restore';
 import { discardSnapshot, findSnapshot, undoRestore } from '../storage/backup/snapshot';
+import { Connection } from '../storage/connection';
 import { DATABASE_NAME, openDatabase, type AppDatabase } from '../storage/database';
 
 /** Works on the own companies of this device, by a connection of its own. */
 async function withDevice<T>(work: (db: AppDatabase) => Promise<T>): Promise<T> {
   const db = await openDatabase(DATABASE_NAME);
+  const connection = new Connection(db);
   try {
-    return await work(db);
+    return await connection.run(work);
   } finally {
     db.close();
   }

@@ -34,7 +34,7 @@ export class Backups {
   async look(): Promise<void> {
     const { withDevice } = await core();
     const mark = await withDevice((db) => db.marks.get('backup')).catch(() => undefined);
-    this.lastAt = mark?.at;
+    this.lastAt = mark?.key === 'backup' ? mark.at : undefined;
     this.isKnown = true;
   }
 

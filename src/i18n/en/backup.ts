@@ -8,7 +8,7 @@ export const backup: Messages['backup'] = {
   help: 'A backup is a text file with the answers of all companies on this device. Make one before you change phones or clear the browser.',
   last: (moment) => `Last backup: ${moment}`,
   never: 'No backup was made yet.',
-  noDevice: 'This browser lets pages keep no data, so backups cannot be made or restored here.',
+  noDevice: 'The storage of this browser cannot be used now, so backups cannot be made or restored here.',
   problems: {
     foreign:
       'This is no backup of this app, or its beginning is damaged. Your data are unchanged. Choose another file.',

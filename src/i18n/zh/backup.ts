@@ -45,7 +45,7 @@ export const backup = {
   help: '备份是一个文本文件，装着这台设备上所有企业的回答。换手机、清理浏览器前，请先备份。',
   last: (moment: string) => `上次备份：${moment}`,
   never: '还没有备份过。',
-  noDevice: '这个浏览器不让网页保存数据，所以这里不能备份和恢复。',
+  noDevice: '现在用不了这个浏览器的存储，所以这里不能备份和恢复。',
   problems,
 
   make: '制作备份',

@@ -1,5 +1,5 @@
-import { companyIn, companyRow, contentOf, type CompanyRow } from './company';
-import { asideIn, type Device } from './device';
+import { companyRow, contentOf, type CompanyRow } from './company';
+import { asideOf, type Device } from './device';
 import { fingerprintOf } from './plain';
 import type { AsideRow, Payload } from './payload';
 
@@ -30,17 +30,12 @@ export interface Comparison {
   readonly newUnreadable: readonly AsideRow[];
 }
 
-function listed(row: unknown): ListedCompany | undefined {
-  const company = companyIn(row);
-  return (
-    company && {
-      id: company.id,
-      name: company.enterprise.name,
-      productCount: company.products.length,
-      updatedAt: company.updatedAt,
-    }
-  );
-}
+const listed = ({ id, enterprise, products, updatedAt }: CompanyRow): ListedCompany => ({
+  id,
+  name: enterprise.name,
+  productCount: products.length,
+  updatedAt,
+});
 
 function standingOf(row: CompanyRow, here: CompanyRow | undefined): Standing {
   if (!here) return 'new';
@@ -59,20 +54,19 @@ export function compareBackup(device: Device, backup: Payload): Comparison {
     }),
   );
   const inBackup = new Set(backup.companies.map(({ id }) => id));
-  const aside = new Set(device.unreadable.map((row) => fingerprintOf(asideIn(row).row)));
+  const aside = new Set(device.unreadable.map((row) => fingerprintOf(asideOf(row).row)));
   return {
     companies: latestFirst(
-      backup.companies.flatMap((row) => {
-        const company = listed(row);
+      backup.companies.map((row) => {
         const own = here.get(row.id);
-        return company
-          ? [{ ...company, standing: standingOf(row, own), hereUpdatedAt: own?.updatedAt }]
-          : [];
+        return {
+          ...listed(row),
+          standing: standingOf(row, own),
+          hereUpdatedAt: own?.updatedAt,
+        };
       }),
     ),
-    onlyHere: latestFirst(
-      [...here.values()].flatMap((row) => (inBackup.has(row.id) ? [] : (listed(row) ?? []))),
-    ),
+    onlyHere: latestFirst([...here.values()].filter(({ id }) => !inBackup.has(id)).map(listed)),
     newUnreadable: backup.unreadable.filter(({ row }) => !aside.has(fingerprintOf(row))),
   };
 }

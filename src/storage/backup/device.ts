@@ -1,13 +1,14 @@
-import type { AppDatabase } from '../database';
+import type { AppDatabase, UnreadableRow } from '../database';
 import { fold } from '../journal';
+import type { Row } from '../row';
 import { companyRow } from './company';
 import type { AsideRow, Payload } from './payload';
 import { plainOf } from './plain';
 
 /** Everything that this device holds, each row as it is stored. */
 export interface Device {
-  readonly companies: readonly unknown[];
-  readonly unreadable: readonly unknown[];
+  readonly companies: readonly Row[];
+  readonly unreadable: readonly UnreadableRow[];
 }
 
 /** The tables that `readDevice` asks for in its transaction. */
@@ -25,19 +26,14 @@ export async function readDevice(db: AppDatabase): Promise<Device> {
   return { companies: rows.filter(companyRow), unreadable: await db.unreadable.toArray() };
 }
 
-/** A row that was put aside, whatever it has become. */
-export const asideIn = (value: unknown): AsideRow =>
-  typeof value === 'object' &&
-  value !== null &&
-  'row' in value &&
-  'foundAt' in value &&
-  typeof value.foundAt === 'number' &&
-  value.foundAt >= 0
-    ? { row: plainOf(value.row) ?? null, foundAt: value.foundAt }
-    : { row: plainOf(value) ?? null, foundAt: 0 };
+/** A row that was put aside, as a backup keeps it. */
+export const asideOf = ({ row, foundAt }: UnreadableRow): AsideRow => ({
+  row: plainOf(row) ?? null,
+  foundAt,
+});
 
 /** What a backup of the device holds. */
 export const payloadOf = ({ companies, unreadable }: Device): Payload => ({
-  companies: companies.flatMap((row) => companyRow(plainOf(row)) ?? []),
-  unreadable: unreadable.map(asideIn),
+  companies: companies.flatMap((row) => companyRow(row) ?? []),
+  unreadable: unreadable.map(asideOf),
 });

@@ -1,5 +1,4 @@
 import type { AppDatabase } from '../database';
-import { fold } from '../journal';
 import { companyRow, contentOf } from './company';
 import { deviceTables, payloadOf, readDevice } from './device';
 import { write1, type Making } from './format-1';
@@ -52,13 +51,12 @@ export async function makeBackup(db: AppDatabase, making: Making): Promise<MadeB
 
 /** Takes note that a backup is in the user's hands: what it holds has no changes since. */
 export const noteBackup = (db: AppDatabase, { madeAt, contents }: MadeBackup): Promise<void> =>
-  db.transaction('rw', [db.companies, db.edits, db.marks], async () => {
+  db.transaction('rw', [...deviceTables(db), db.marks], async () => {
     await db.marks.put({ key: 'backup', at: madeAt });
-    await fold(db);
-    for (const row of await db.companies.toArray()) {
+    for (const row of (await readDevice(db)).companies) {
       const company = companyRow(row);
-      const isHeld = company && contents.get(row.id) === contentOf(company);
-      const noted = { ...row, changes: 0 };
-      if (isHeld) await db.companies.put(noted);
+      if (!company || contents.get(company.id) !== contentOf(company)) continue;
+      const noted = { ...company, changes: 0 };
+      await db.companies.put(noted);
     }
   });

@@ -1,5 +1,4 @@
 import type { AppDatabase } from '../database';
-import { companyIn } from './company';
 import { deviceTables, readDevice, type Device } from './device';
 import { BackupError } from './problem';
 
@@ -27,16 +26,14 @@ export async function findSnapshot(db: AppDatabase): Promise<Snapshot | undefine
     if (!kept) return undefined;
     const { companies } = await readDevice(db);
     const { takenAt } = kept;
-    const changed = companies.filter((row) => (companyIn(row)?.updatedAt ?? 0) > takenAt);
+    const changed = companies.filter(({ updatedAt }) => updatedAt > takenAt);
     return { takenAt, companies: kept.companies.length, changedSince: changed.length };
   });
 }
 
+/** What was a row of this table once. */
 const hasKey = (row: unknown): row is { id: string; updatedAt: number } =>
   typeof row === 'object' && row !== null && 'id' in row;
-
-const isAside = (row: unknown): row is { id: number; row: unknown; foundAt: number } =>
-  typeof row === 'object' && row !== null && 'id' in row && 'row' in row;
 
 /**
  * Puts everything back as it was before the last restore, and forgets the snapshot.
@@ -48,7 +45,7 @@ export const undoRestore = (db: AppDatabase): Promise<void> =>
     if (!kept) throw new BackupError('failed');
     await Promise.all([db.companies.clear(), db.edits.clear(), db.unreadable.clear()]);
     await db.companies.bulkPut(kept.companies.filter(hasKey));
-    await db.unreadable.bulkPut(kept.unreadable.filter(isAside));
+    await db.unreadable.bulkPut([...kept.unreadable]);
     const counts = await Promise.all([db.companies.count(), db.unreadable.count()]);
     if (counts[0] !== kept.companies.length || counts[1] !== kept.unreadable.length) {
       throw new BackupError('failed');

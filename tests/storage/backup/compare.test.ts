@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { compareBackup } from '../../../src/storage/backup/compare';
+import { companyRow } from '../../../src/storage/backup/company';
 import { storedCompany } from '../../builders/devices';
 
 const backup = (...companies: readonly ReturnType<typeof storedCompany>[]) => ({
-  companies,
+  companies: companies.flatMap((row) => companyRow(row) ?? []),
   unreadable: [],
 });
 const device = (...companies: readonly ReturnType<typeof storedCompany>[]) => ({

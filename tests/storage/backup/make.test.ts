@@ -3,6 +3,7 @@ import { MAX_BYTES } from '../../../src/storage/backup/limits';
 import { noteBackup } from '../../../src/storage/backup/make';
 import { readBackup } from '../../../src/storage/backup/read';
 import { openDatabase, type AppDatabase } from '../../../src/storage/database';
+import { append } from '../../../src/storage/journal';
 import { backupOf } from '../../builders/backup-device';
 import { dump, fill, storedCompany } from '../../builders/devices';
 
@@ -61,8 +62,8 @@ it('holds a row that is no company as one that could not be read', async () => {
 });
 
 it('is not made where it would be too large to be read again', async () => {
-  const note = 'x'.repeat(MAX_BYTES / 4);
-  const companies = ['a', 'b', 'c', 'd'].map((id) => storedCompany(id, 1, { note }));
+  const enterprise = { name: 'x'.repeat(MAX_BYTES / 4), facts: {}, unsure: [] };
+  const companies = ['a', 'b', 'c', 'd'].map((id) => storedCompany(id, 1, { enterprise }));
   await fill(db, { companies, unreadable: [] });
   await expect(backupOf(db)).rejects.toMatchObject({ problem: 'too-large' });
 });
@@ -80,4 +81,12 @@ it('sets the changes of what it holds to none once it is handed over', async () 
     storedCompany('b', 9, { changes: 5, productsComplete: false }),
     storedCompany('c', 9, { changes: 1 }),
   ]);
+});
+
+it('holds also the edits that are still in the journal', async () => {
+  await fill(db, { companies: [storedCompany('a', 3)], unreadable: [] });
+  const changes = [{ field: 'name', subject: '', name: '刚改的名字' }] as const;
+  await append(db, [{ kind: 'change', id: 'a', changes, at: 9 }]);
+  const { companies } = await readBackup((await backupOf(db)).text);
+  expect(companies[0]).toMatchObject({ updatedAt: 9, enterprise: { name: '刚改的名字' } });
 });

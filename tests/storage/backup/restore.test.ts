@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { compareBackup } from '../../../src/storage/backup/compare';
 import { readBackup } from '../../../src/storage/backup/read';
 import { restoreBackup } from '../../../src/storage/backup/restore';
+import { undoRestore } from '../../../src/storage/backup/snapshot';
 import { openDatabase, type AppDatabase } from '../../../src/storage/database';
+import { append } from '../../../src/storage/journal';
+import { parseRow } from '../../../src/storage/row';
 import { backupOf, restoreText } from '../../builders/backup-device';
 import { dump, fill, storedCompany } from '../../builders/devices';
 
@@ -79,6 +82,25 @@ describe('a restore', () => {
     expect(await db.companies.get('new')).toEqual(storedCompany('new', 7));
     const rows = (await db.unreadable.toArray()).map(({ row }) => row);
     expect(rows).toContainEqual({ id: 'new', updatedAt: 99 });
+  });
+
+  it('does not lose an edit that is still in the journal, and an undo brings it back', async () => {
+    const changes = [{ field: 'name', subject: '', name: '刚改的名字' }] as const;
+    await append(db, [{ kind: 'change', id: 'older', changes, at: 99 }]);
+    await restoreText(db, text, 'merge');
+    expect(await db.companies.get('older')).toMatchObject({ enterprise: { name: '刚改的名字' } });
+    await restoreText(db, text, 'replace');
+    expect(await db.companies.get('older')).toEqual(storedCompany('older', 7));
+    await undoRestore(db);
+    expect(await db.companies.get('older')).toMatchObject({ enterprise: { name: '刚改的名字' } });
+  });
+
+  it('leaves every row in the shape of today', async () => {
+    await db.companies.clear();
+    const backup = await readBackup(text);
+    expect(backup.companies[0]).not.toHaveProperty('changes');
+    await restoreText(db, text, 'merge');
+    for (const row of await db.companies.toArray()) expect(parseRow(row)).toEqual(row);
   });
 
   it('is not done where the device has changed since the comparison', async () => {
