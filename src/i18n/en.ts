@@ -1,4 +1,3 @@
-import { backup } from './en/backup';
 import { check } from './en/check';
 import * as copy from './en/copy';
 import { home } from './en/home';
@@ -22,5 +21,4 @@ export const en: Messages = {
   me,
   pwa,
   integrity,
-  backup,
 };

@@ -1,4 +1,3 @@
-import { backup } from './zh/backup';
 import { check } from './zh/check';
 import * as copy from './zh/copy';
 import { home } from './zh/home';
@@ -22,7 +21,6 @@ export const zh = {
   me,
   pwa,
   integrity,
-  backup,
 };
 
 export type Messages = typeof zh;

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
+import { backup as words } from '../../src/i18n/zh/backup';
 import { expect, go, open, ready, show, test } from './app';
 import { button } from './driver';
 import { COMPANY } from './screens';
 import { verdictsShown } from './shown';
 import { keep, storedIn } from './stored';
 
-const words = zh.backup;
 const PASSWORD = '渝药 自查 42 竹林';
 
 /** The file that the browser would store. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
+import { backup as backupEn } from '../../src/i18n/en/backup';
 import { device as deviceEn } from '../../src/i18n/en/device';
 import { zh } from '../../src/i18n/zh';
+import { backup as backupZh } from '../../src/i18n/zh/backup';
 import { device as deviceZh } from '../../src/i18n/zh/device';
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -33,8 +35,8 @@ const messagesIn = (group: object, path = ''): ReadonlyMap<string, unknown> =>
 /** Words for figures: each language needs only those that it says in another way. */
 const isWord = (path: string) => path.startsWith('figure.words.');
 // What comes later with its own part of the page belongs to it too.
-const inZh = messagesIn({ ...zh, device: deviceZh });
-const inEn = messagesIn({ ...en, device: deviceEn });
+const inZh = messagesIn({ ...zh, backup: backupZh, device: deviceZh });
+const inEn = messagesIn({ ...en, backup: backupEn, device: deviceEn });
 
 it.each([
   ['Chinese', inZh],

@@ -1,14 +1,15 @@
 import { plural } from './plural';
-import type { Messages } from '../zh';
+import type { backup as zh } from '../zh/backup';
 
 const companies = (count: number) => plural(count, 'company', 'companies');
 
-export const backup: Messages['backup'] = {
+export const backup: typeof zh = {
   title: 'Backup and restore',
   help: 'A backup is a text file with the answers of all companies on this device. Make one before you change phones or clear the browser.',
   last: (moment) => `Last backup: ${moment}`,
   never: 'No backup was made yet.',
-  noDevice: 'The storage of this browser cannot be used now, so backups cannot be made or restored here.',
+  noDevice:
+    'The storage of this browser cannot be used now, so backups cannot be made or restored here.',
   problems: {
     foreign:
       'This is no backup of this app, or its beginning is damaged. Your data are unchanged. Choose another file.',

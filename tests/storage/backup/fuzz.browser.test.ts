@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en';
-import { zh } from '../../../src/i18n/zh';
+import { backup as en } from '../../../src/i18n/en/backup';
+import { backup as zh } from '../../../src/i18n/zh/backup';
 import { seal, unseal } from '../../../src/storage/backup/frame';
 import { MAX_BYTES } from '../../../src/storage/backup/limits';
 import { problemOf, type BackupProblem } from '../../../src/storage/backup/problem';
@@ -56,9 +56,7 @@ async function problemWith(content: BlobPart): Promise<BackupProblem | undefined
 async function isRefused(content: BlobPart, ...expected: readonly BackupProblem[]): Promise<void> {
   const problem = present(await problemWith(content));
   expect(expected).toContain(problem);
-  for (const { backup, writing: _writing } of [zh, en]) {
-    expect(backup.problems[problem].length).toBeGreaterThan(8);
-  }
+  for (const { problems } of [zh, en]) expect(problems[problem].length).toBeGreaterThan(8);
   expect(await dump(db)).toBe(before);
 }
 
