@@ -1,7 +1,6 @@
 import { check } from './en/check';
 import * as copy from './en/copy';
 import { home } from './en/home';
-import { integrity } from './en/integrity';
 import { me } from './en/me';
 import { measures } from './en/measures';
 import { pwa } from './en/pwa';
@@ -20,5 +19,4 @@ export const en: Messages = {
   measures,
   me,
   pwa,
-  integrity,
 };

@@ -1,7 +1,6 @@
 import { check } from './zh/check';
 import * as copy from './zh/copy';
 import { home } from './zh/home';
-import { integrity } from './zh/integrity';
 import { me } from './zh/me';
 import { measures } from './zh/measures';
 import { pwa } from './zh/pwa';
@@ -20,7 +19,6 @@ export const zh = {
   measures,
   me,
   pwa,
-  integrity,
 };
 
 export type Messages = typeof zh;

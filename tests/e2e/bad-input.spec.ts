@@ -2,6 +2,7 @@ import { networkInterfaces } from 'node:os';
 import type { Page } from '@playwright/test';
 import type { Profile } from '../../src/domain/profile/profile';
 import { zh } from '../../src/i18n/zh';
+import { integrity } from '../../src/i18n/zh/integrity';
 import { expect, go, open, ready, test } from './app';
 import { DIST, headless } from './built';
 import { answer, enterCompany, questionsOn, sayUnsure } from './driver';
@@ -253,8 +254,8 @@ test('without https the page says what does not work, and the rest does', async 
   await go(page, '#/results');
   expect(Object.keys(await verdictsShown(page))).toHaveLength(47);
   await go(page, '#/me');
-  await page.getByRole('button', { name: zh.integrity.check }).click();
-  await expect(page.getByText(zh.integrity.insecure)).toBeVisible();
+  await page.getByRole('button', { name: integrity.check }).click();
+  await expect(page.getByText(integrity.insecure)).toBeVisible();
   await server.kill();
 });
 
@@ -263,8 +264,8 @@ test('a browser without service workers is told so, and the rest works', async (
   await open(page);
   await expect(page.locator('[data-offline]')).toHaveText(zh.offline.unsupported);
   await go(page, '#/me');
-  await page.getByRole('button', { name: zh.integrity.check }).click();
-  await expect(page.getByText(zh.integrity.unsupported)).toBeVisible();
+  await page.getByRole('button', { name: integrity.check }).click();
+  await expect(page.getByText(integrity.unsupported)).toBeVisible();
   await go(page, '#/results');
   await expect(page.getByText(zh.results.empty)).toBeVisible();
 });

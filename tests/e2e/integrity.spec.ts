@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
+import { integrity as words } from '../../src/i18n/zh/integrity';
 import { SUMS, sumsOf } from '../../src/release/sums';
 import { expect, test } from './app';
 import { DIST } from './built';
 import { cached } from './cached';
 import { serve, type StaticServer } from './server';
-
-const { integrity: words } = zh;
 
 let server: StaticServer;
 test.beforeEach(async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { backup as backupEn } from '../../src/i18n/en/backup';
 import { device as deviceEn } from '../../src/i18n/en/device';
+import { integrity as integrityEn } from '../../src/i18n/en/integrity';
 import { zh } from '../../src/i18n/zh';
 import { backup as backupZh } from '../../src/i18n/zh/backup';
 import { device as deviceZh } from '../../src/i18n/zh/device';
+import { integrity as integrityZh } from '../../src/i18n/zh/integrity';
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -35,8 +37,8 @@ const messagesIn = (group: object, path = ''): ReadonlyMap<string, unknown> =>
 /** Words for figures: each language needs only those that it says in another way. */
 const isWord = (path: string) => path.startsWith('figure.words.');
 // What comes later with its own part of the page belongs to it too.
-const inZh = messagesIn({ ...zh, backup: backupZh, device: deviceZh });
-const inEn = messagesIn({ ...en, backup: backupEn, device: deviceEn });
+const inZh = messagesIn({ ...zh, backup: backupZh, device: deviceZh, integrity: integrityZh });
+const inEn = messagesIn({ ...en, backup: backupEn, device: deviceEn, integrity: integrityEn });
 
 it.each([
   ['Chinese', inZh],

@@ -1,7 +1,7 @@
 import { plural } from './plural';
-import type { Messages } from '../zh';
+import type { integrity as zh } from '../zh/integrity';
 
-export const integrity: Messages['integrity'] = {
+export const integrity: typeof zh = {
   title: 'Checking the files',
   help: 'Compares the app’s files on this device, one by one, with the list that the site publishes. Only the list is fetched; nothing is uploaded.',
   check: 'Check this page',

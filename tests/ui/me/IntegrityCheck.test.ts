@@ -1,10 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { zh } from '../../../src/i18n/zh';
+import { integrity as words } from '../../../src/i18n/zh/integrity';
 import { integrity, type Outcome } from '../../../src/state/integrity.svelte';
 import IntegrityCheck from '../../../src/ui/me/IntegrityCheck.svelte';
-
-const { integrity: words } = zh;
 
 afterEach(() => {
   integrity.outcome = undefined;
