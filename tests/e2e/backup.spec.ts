@@ -43,7 +43,8 @@ test('a backup with a password brings companies and verdicts back to an empty de
   const before = await storedIn(page, 'companies');
 
   await show(page, '#/me');
-  await expect(page.getByText(words.never)).toBeVisible();
+  const section = page.locator('[aria-labelledby="my-backup"]');
+  await expect(section.getByText(words.never)).toBeVisible();
   await page.getByLabel(words.lock).check();
   await page.getByLabel(words.password, { exact: true }).fill(PASSWORD);
   await page.getByLabel(words.again).fill(`${PASSWORD}!`);
@@ -56,7 +57,7 @@ test('a backup with a password brings companies and verdicts back to an empty de
   expect(name).toMatch(/^渝药自查备份-\d{4}-\d{2}-\d{2}\.txt$/);
   expect(text).toMatch(/^YUYAO-ZICHA-BACKUP 1\n/);
   await expect(page.getByText(words.saved)).toBeVisible();
-  await expect(page.getByText(words.never)).toBeHidden();
+  await expect(section.getByText(words.never)).toBeHidden();
 
   await clearStorage(page);
   await open(page, '#/me');

@@ -30,6 +30,7 @@ async function forged(change: object, content?: unknown): Promise<string> {
 }
 
 const [company] = fixture.companies;
+const nested = (depth: number): unknown => (depth > 0 ? [nested(depth - 1)] : '渝');
 const one = { companies: 1, unreadable: 0 };
 
 it('a backup of format 1 is read', async () => {
@@ -77,7 +78,7 @@ it.each([
   ['a moment that no calendar has', { madeAt: 1e300 }],
   ['fewer bytes than it holds', { bytes: 10 }],
   ['more bytes than it holds', { bytes: 10_000 }],
-  ['a long version', { app: 'x'.repeat(5000) }],
+  ['a line without end', { more: 'x'.repeat(5000) }],
   [
     'a password that would take for ever',
     {
@@ -117,6 +118,7 @@ it.each([
   ['no object', [company]],
   ['no rows that could not be read', { companies: [company] }],
   ['a row that is no company', { companies: ['<b>'], unreadable: [] }],
+  ['a row that is no company, and not counted', { companies: ['<b>'], unreadable: [] }, 0],
   ['a company without an id', { companies: [{ ...company, id: '' }], unreadable: [] }],
   ['the same company twice', { companies: [company, company], unreadable: [] }, 2],
   ['fewer companies than promised', { companies: [company], unreadable: [] }, 2],
@@ -125,6 +127,12 @@ it.each([
   [
     'a row found at no moment',
     { companies: [company], unreadable: [{ row: 1, foundAt: '<b>' }] },
+    1,
+    1,
+  ],
+  [
+    'a row aside that is nested too deep',
+    { companies: [company], unreadable: [{ row: nested(MAX_DEPTH), foundAt: 1 }] },
     1,
     1,
   ],

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MAX_BYTES } from '../../../src/storage/backup/limits';
 import { noteBackup } from '../../../src/storage/backup/make';
 import { readBackup } from '../../../src/storage/backup/read';
@@ -9,6 +9,12 @@ import { dump, fill, storedCompany } from '../../builders/devices';
 
 let databases = 0;
 let db: AppDatabase;
+
+const { CompressionStream } = globalThis;
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Object.assign(globalThis, { CompressionStream });
+});
 
 beforeEach(async () => {
   databases += 1;
@@ -59,6 +65,14 @@ it('holds a row that is no company as one that could not be read', async () => {
   expect(made).toMatchObject({ companies: 1, unreadable: 1 });
   const { unreadable } = await readBackup(made.text);
   expect(unreadable[0]?.row).toEqual({ id: 'a', updatedAt: 1 });
+});
+
+it('is not called one where it does not give back what went in', async () => {
+  await fill(db, { companies: [storedCompany('Z', 3)], unreadable: [] });
+  Reflect.deleteProperty(globalThis, 'CompressionStream');
+  const write = btoa;
+  vi.stubGlobal('btoa', (bytes: string) => write(bytes.replace('Z', 'Y')));
+  await expect(backupOf(db)).rejects.toMatchObject({ problem: 'failed' });
 });
 
 it('is not made where it would be too large to be read again', async () => {
