@@ -1,4 +1,11 @@
 import { catalogue } from './data/catalogue';
+import { holidayYears } from './data/holidays';
+import { parsePlainDate } from './domain/calendar/plain-date';
+import { createWorkCalendar, isWorkday as isWorkdayIn } from './domain/calendar/work-calendar';
+import {
+  addWorkdays as addWorkdaysIn,
+  countWorkdays as countWorkdaysIn,
+} from './domain/calendar/workdays';
 import { assess as assessWith } from './domain/eligibility/assess';
 import type { Assessment } from './domain/eligibility/assessment';
 import { createEngine } from './domain/eligibility/engine';
@@ -9,6 +16,7 @@ import {
 import type { Profile } from './domain/profile/profile';
 
 const engine = createEngine(catalogue);
+const calendar = createWorkCalendar(holidayYears);
 
 /**
  * Judges a profile by the bundled catalogue on a day `YYYY-MM-DD`.
@@ -21,6 +29,38 @@ export const assess = (profile: Profile, asOf: string): Assessment =>
 /** The questions worth asking now, the most useful first. Throws as `assess` does. */
 export const nextQuestions = (profile: Profile, asOf: string): NextQuestion[] =>
   nextQuestionsWith(engine, profile, asOf);
+
+/**
+ * Whether a day `YYYY-MM-DD` is a working day in China, or that its year is not published.
+ * @throws RangeError that says what is wrong with the day
+ */
+export const isWorkday = (date: string): boolean | 'unpublished' =>
+  isWorkdayIn(calendar, parsePlainDate(date));
+
+/**
+ * The last of n working days after a day; provisional where some were counted by weekends alone.
+ * @throws RangeError that says what is wrong with the day or with n, which is whole and at least 1
+ */
+export function addWorkdays(start: string, n: number): { date: string; provisional: boolean } {
+  const { date, unpublished } = addWorkdaysIn(calendar, parsePlainDate(start), n);
+  return { date, provisional: unpublished.length > 0 };
+}
+
+/**
+ * The working days after one day until and with another; provisional as `addWorkdays` is.
+ * @throws RangeError that says what is wrong with a day or with their order
+ */
+export function countWorkdays(
+  after: string,
+  until: string,
+): { days: number; provisional: boolean } {
+  const { days, unpublished } = countWorkdaysIn(
+    calendar,
+    parsePlainDate(after),
+    parsePlainDate(until),
+  );
+  return { days, provisional: unpublished.length > 0 };
+}
 
 export { catalogue };
 export type { Assessment, NextQuestion, Profile };

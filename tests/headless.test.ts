@@ -5,7 +5,7 @@ import { companyCases } from './setup/cases';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const { assess, catalogue, nextQuestions } = headless;
+const { addWorkdays, assess, catalogue, countWorkdays, isWorkday, nextQuestions } = headless;
 const EMPTY = { enterprise: { facts: {} }, products: [] };
 
 describe('the importable core', () => {
@@ -41,5 +41,31 @@ describe('the importable core', () => {
       companyCases.map(({ profile, asOf }) => JSON.stringify(assess(profile, asOf)));
     const first = verdicts();
     expect(verdicts()).toEqual(first);
+  });
+
+  it('counts working days by the bundled years, and says where it could not', () => {
+    expect(['2026-02-14', '2026-02-16', '2027-01-01'].map(isWorkday)).toEqual([
+      true,
+      false,
+      'unpublished',
+    ]);
+    expect(addWorkdays('2026-02-13', 2)).toEqual({ date: '2026-02-24', provisional: false });
+    expect(addWorkdays('2026-12-31', 2)).toEqual({ date: '2027-01-04', provisional: true });
+    expect(countWorkdays('2025-12-31', '2026-12-31')).toEqual({ days: 248, provisional: false });
+    expect(countWorkdays('2020-12-30', '2021-01-04')).toEqual({ days: 2, provisional: true });
+  });
+
+  it('says in a RangeError which day or number it cannot count with', () => {
+    const calls: readonly (readonly [() => unknown, string])[] = [
+      [() => isWorkday('2026-02-30'), '"2026-02-30" is not a day of the calendar.'],
+      [() => addWorkdays('2026/02/13', 1), '"2026/02/13" is not written as YYYY-MM-DD.'],
+      [() => addWorkdays('2026-02-13', 1.5), 'whole and at least 1, not 1.5'],
+      [() => countWorkdays('2026-02-13', 'today'), '"today" is not written as YYYY-MM-DD.'],
+      [() => countWorkdays('2026-02-13', '2026-02-12'), 'comes before the start'],
+    ];
+    for (const [call, message] of calls) {
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow(message);
+    }
   });
 });

@@ -1,0 +1,82 @@
+import { dateOf, dayNumber } from './day-number';
+import type { PlainDate } from './plain-date';
+import { isWorked, unpublishedYears, type WorkCalendar } from './work-calendar';
+
+/**
+ * Years through which was counted by weekends alone, because their arrangement is not known:
+ * where there are any, the result is provisional, and they are the reason.
+ */
+interface Counted {
+  readonly unpublished: readonly number[];
+}
+
+export interface CountedDay extends Counted {
+  readonly date: PlainDate;
+}
+
+export interface CountedDays extends Counted {
+  readonly days: number;
+}
+
+/** More working days than there are from the first day that can be written to the last. */
+const TOO_MANY = 3_000_000;
+
+/** The day on which the n-th working day is reached, stepping day by day. */
+function reach(calendar: WorkCalendar, start: number, n: number, step: 1 | -1): number {
+  if (!Number.isSafeInteger(n) || n < 1) {
+    throw new RangeError(`The number of working days must be whole and at least 1, not ${n}.`);
+  }
+  let day = start;
+  for (let left = Math.min(n, TOO_MANY); left > 0;) {
+    day += step;
+    if (isWorked(calendar, day)) left -= 1;
+  }
+  return day;
+}
+
+/**
+ * The last of n working days; the start day is not counted.
+ * @throws RangeError where n is not a whole number from 1, or the result cannot be written
+ */
+export function addWorkdays(calendar: WorkCalendar, start: PlainDate, n: number): CountedDay {
+  const from = dayNumber(start);
+  const day = reach(calendar, from, n, 1);
+  return { date: dateOf(day), unpublished: unpublishedYears(calendar, from + 1, day) };
+}
+
+/**
+ * The first of n working days before a day; the end day is not counted.
+ * @throws RangeError as `addWorkdays` does
+ */
+export function subtractWorkdays(calendar: WorkCalendar, end: PlainDate, n: number): CountedDay {
+  const until = dayNumber(end);
+  const day = reach(calendar, until, n, -1);
+  return { date: dateOf(day), unpublished: unpublishedYears(calendar, day, until - 1) };
+}
+
+/**
+ * The working days after a day, until and with another.
+ * @throws RangeError where the days come in the wrong order
+ */
+export function countWorkdays(
+  calendar: WorkCalendar,
+  after: PlainDate,
+  until: PlainDate,
+): CountedDays {
+  if (until < after) throw new RangeError(`The end ${until} comes before the start ${after}.`);
+  const first = dayNumber(after) + 1;
+  const last = dayNumber(until);
+  let days = 0;
+  for (let day = first; day <= last; day += 1) if (isWorked(calendar, day)) days += 1;
+  return { days, unpublished: first > last ? [] : unpublishedYears(calendar, first, last) };
+}
+
+/**
+ * The day on which a period ends whose last day is given: that day or, where it is a day off, the
+ * next working day (Civil Code, article 203).
+ */
+export function endOnWorkday(calendar: WorkCalendar, last: PlainDate): CountedDay {
+  const first = dayNumber(last);
+  const day = isWorked(calendar, first) ? first : reach(calendar, first, 1, 1);
+  return { date: dateOf(day), unpublished: unpublishedYears(calendar, first, day) };
+}
