@@ -3,7 +3,8 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const isPlainDate = (text: string): text is PlainDate => {
+/** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
+export const isPlainDate = (text: string): text is PlainDate => {
   const [, year, month, day] = (SHAPE.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
