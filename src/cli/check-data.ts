@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../data/catalogue';
+import { holidayYears } from '../data/holidays';
 import { lintData, lintRules } from '../data/lint/lint';
 import type { CompanyCase, LintInput, ProvisionCase, ReferenceFigure } from '../data/lint/problem';
 import { createEngine } from '../domain/eligibility/engine';
@@ -18,6 +19,7 @@ const readFolder = <T>(folder: string): readonly T[] =>
 
 const input: LintInput = {
   catalogue,
+  holidayYears,
   referenceFigures: readJson<readonly ReferenceFigure[]>('src/data/reference-figures.json'),
   provisionCases: readFolder<readonly ProvisionCase[]>('tests/cases/provisions').flat(),
   companyCases: readFolder<CompanyCase>('tests/cases/companies'),
@@ -38,7 +40,7 @@ const { documents, measures, facts } = catalogue;
 const provisions = measures.flatMap((measure) => measure.provisions);
 console.log(
   `data: ${documents.length} documents, ${measures.length} measures, ${provisions.length} provisions, ` +
-    `${facts.length} facts; ${input.provisionCases.length} provision cases, ` +
+    `${facts.length} facts, ${holidayYears.length} holiday years; ${input.provisionCases.length} provision cases, ` +
     `${input.companyCases.length} company cases; ${problems.length} problems`,
 );
 process.exitCode = problems.length > 0 ? 1 : 0;

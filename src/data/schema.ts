@@ -3,6 +3,7 @@ import type { Condition, Term } from '../domain/eligibility/condition';
 import type { PolicyDocument } from '../domain/policy/document';
 import type { Fact } from '../domain/profile/fact';
 import type { Warning } from '../domain/profile/warning';
+import { FESTIVALS, type NotifiedYear } from '../domain/calendar/holiday-year';
 import { parsePlainDate, type PlainDate } from '../domain/calendar/plain-date';
 
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -71,6 +72,29 @@ export const warningsSchema: v.GenericSchema<readonly Warning[]> = v.array(
     when: condition,
     text,
   }),
+);
+
+export const holidaysSchema: v.GenericSchema<readonly NotifiedYear[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      year: number,
+      notice: v.strictObject({
+        title: filled,
+        number: filled,
+        issuedOn: day,
+        url: v.pipe(v.string(), v.url(), v.startsWith('https://www.gov.cn/')),
+      }),
+      holidays: v.array(
+        v.strictObject({
+          festivals: v.pipe(v.array(v.picklist(FESTIVALS)), v.minLength(1)),
+          from: day,
+          until: day,
+        }),
+      ),
+      workdays: v.array(day),
+    }),
+  ),
+  v.minLength(1),
 );
 
 const kind = v.picklist(['apply', 'automatic', 'consult', 'permission', 'duty']);

@@ -1,3 +1,4 @@
+import { holidayYears } from '../../src/data/holidays';
 import type {
   CompanyCase,
   LintInput,
@@ -167,6 +168,7 @@ export const soundInput: LintInput = {
     ],
     documents: [document2026, document2021],
   }),
+  holidayYears: holidayYears.slice(0, 2),
   referenceFigures: [referenceFigure],
   provisionCases,
   companyCases: [companyCase],

@@ -15,7 +15,7 @@ describe('check-data on the bundled data', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await run('check-data', []);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /data: 2 documents, 47 measures, \d+ provisions, \d+ facts; \d+ provision cases, \d+ company cases; 0 problems\n$/,
+      /data: 2 documents, 47 measures, \d+ provisions, \d+ facts, 6 holiday years; \d+ provision cases, \d+ company cases; 0 problems\n$/,
     );
     const [, killed, total] = /mutants: (\d+) of (\d+) noticed/.exec(stdout) ?? [];
     expect(Number(total)).toBeGreaterThan(500);

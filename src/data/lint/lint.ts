@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import type { Engine } from '../../domain/eligibility/engine';
-import { documentSchema, factsSchema, termsSchema, warningsSchema } from '../schema';
+import {
+  documentSchema,
+  factsSchema,
+  holidaysSchema,
+  termsSchema,
+  warningsSchema,
+} from '../schema';
 import { lintCases } from './cases';
 import { lintCoverage, lintValidity } from './coverage';
 import { lintFigures } from './figures';
 import { lintGates } from './gates';
+import { lintHolidays } from './holidays';
 import { runMutations, type MutationReport } from './mutation';
 import { lintPrivacy } from './privacy';
 import type { LintInput, Problem } from './problem';
@@ -12,7 +19,7 @@ import { lintReach } from './reach';
 import { lintReferences, lintUsage } from './references';
 
 /** The shape of every data file. */
-export function lintSchema({ catalogue }: LintInput): readonly Problem[] {
+export function lintSchema({ catalogue, holidayYears }: LintInput): readonly Problem[] {
   const check = (where: string, schema: v.GenericSchema, data: unknown): readonly Problem[] => {
     const { issues = [] } = v.safeParse(schema, data);
     return issues.map((issue) => ({
@@ -25,6 +32,7 @@ export function lintSchema({ catalogue }: LintInput): readonly Problem[] {
     ...check('facts', factsSchema, catalogue.facts),
     ...check('terms', termsSchema, catalogue.terms),
     ...check('warnings', warningsSchema, catalogue.warnings),
+    ...check('holidays', holidaysSchema, holidayYears),
     ...catalogue.documents.flatMap((document) => check(document.id, documentSchema, document)),
   ];
 }
@@ -42,6 +50,7 @@ export function lintData(input: LintInput): readonly Problem[] {
     ...lintValidity(input),
     ...lintPrivacy(input),
     ...lintCoverage(input),
+    ...lintHolidays(input),
   ];
 }
 

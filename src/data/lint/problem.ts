@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/eligibility/assessment';
+import type { NotifiedYear } from '../../domain/calendar/holiday-year';
 import type { Catalogue } from '../../domain/policy/catalogue';
 import type { Facts, Profile } from '../../domain/profile/profile';
 import type { Verdict } from '../../domain/eligibility/verdict';
@@ -46,6 +47,7 @@ export interface ReferenceFigure {
 
 export interface LintInput {
   readonly catalogue: Catalogue;
+  readonly holidayYears: readonly NotifiedYear[];
   readonly referenceFigures: readonly ReferenceFigure[];
   readonly provisionCases: readonly ProvisionCase[];
   readonly companyCases: readonly CompanyCase[];

@@ -81,6 +81,22 @@ describe('lintSchema', () => {
       brokenInput(['catalogue', 'warnings', 0, 'text'], undefined),
       'schema warnings.0.text',
     ],
+    [
+      'a holiday of an unknown festival',
+      brokenInput(['holidayYears', 0, 'holidays', 0, 'festivals', 0], 'easter'),
+      'schema holidays.0.holidays.0.festivals.0',
+    ],
+    [
+      'a holiday that ends on no day',
+      brokenInput(['holidayYears', 0, 'holidays', 0, 'until'], '2021-02-30'),
+      'schema holidays.0.holidays.0.until',
+    ],
+    [
+      'a notice of another address',
+      brokenInput(['holidayYears', 1, 'notice', 'url'], 'https://gov.example/notice'),
+      'schema holidays.1.notice.url',
+    ],
+    ['a calendar without a year', brokenInput(['holidayYears'], []), 'schema holidays.'],
   ])('tells of %s', (_, input, place) => {
     expect(wrongPlaces(input)).toEqual([place]);
   });
@@ -129,6 +145,7 @@ describe('lintData', () => {
     ['validity', brokenDocument(1, ['validity', 'afterwards'], undefined)],
     ['privacy', brokenDocument(0, ['issuer', 'zh'], '某办公厅 13800138000')],
     ['coverage', brokenInput(['provisionCases'], [])],
+    ['holiday', brokenInput(['holidayYears', 0, 'workdays', 0], undefined)],
   ])('asks the rule on %s', (rule, input) => {
     expect(rulesTold(input)).toContain(rule);
   });
