@@ -142,7 +142,10 @@ const app = defineConfig({
         test: {
           ...inNode,
           name: 'node',
-          include: ['tests/{domain,data,cli,storage,i18n,release}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{domain,data,cli,storage,i18n,io,release}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           exclude: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/setup/build-headless.ts'],
         },

@@ -10,7 +10,6 @@ interface Rule {
 
 const FORMATS = [
   'valibot',
-  'ical-generator',
   'papaparse',
   'read-excel-file',
   'write-excel-file',

@@ -12,8 +12,8 @@ const steps = [
   ['data', 'npm run --silent check:data'],
   ['unit and component tests', 'npm run --silent test:unit'],
   ...ZONES.map((zone) => [
-    `domain tests, ${zone}`,
-    'npx vitest run --project node tests/domain --exclude "**/properties.test.ts"',
+    `domain and file tests, ${zone}`,
+    'npx vitest run --project node tests/domain tests/io --exclude "**/properties.test.ts"',
     { TZ: zone },
   ]),
   ['build', 'npm run --silent build'],
