@@ -1,5 +1,6 @@
-import { catalogue } from './data/catalogue';
+import { catalogue as bundled } from './data/catalogue';
 import { holidayYears } from './data/holidays';
+import { procedures, regulations, renewalRules } from './data/procedure-library';
 import { parsePlainDate } from './domain/calendar/plain-date';
 import { createWorkCalendar, isWorkday as isWorkdayIn } from './domain/calendar/work-calendar';
 import {
@@ -13,9 +14,20 @@ import {
   nextQuestions as nextQuestionsWith,
   type NextQuestion,
 } from './domain/eligibility/next-questions';
+import type { EnteredEvent } from './domain/procedures/event';
+import type { ProcedurePlan } from './domain/procedures/plan';
+import { planProcedure as planWith } from './domain/procedures/plan-procedure';
+import type { CertificateKind, VariantValue } from './domain/procedures/procedure';
+import {
+  renewalWindow as renewalWindowWith,
+  type RenewalWindow,
+} from './domain/procedures/renewal-window';
 import type { Profile } from './domain/profile/profile';
 
-const engine = createEngine(catalogue);
+/** The documents with their measures, the questions, and the procedures. */
+const catalogue = { ...bundled, procedures, regulations };
+
+const engine = createEngine(bundled);
 const calendar = createWorkCalendar(holidayYears);
 
 /**
@@ -62,5 +74,23 @@ export function countWorkdays(
   return { days, provisional: unpublished.length > 0 };
 }
 
+/**
+ * Where a filing stands on a day, and by when each of its steps is due.
+ * @throws RangeError that says why, on an unknown procedure, key or day and on impossible events
+ */
+export const planProcedure = (
+  procedureId: string,
+  variant: Readonly<Record<string, VariantValue | null | undefined>>,
+  events: readonly EnteredEvent[],
+  asOf: string,
+): ProcedurePlan => planWith(catalogue, calendar, procedureId, variant, events, asOf);
+
+/**
+ * From when until when the renewal of a certificate may be applied for.
+ * @throws RangeError on an unknown kind of certificate or a wrong day
+ */
+export const renewalWindow = (certificate: CertificateKind, expiresOn: string): RenewalWindow =>
+  renewalWindowWith(renewalRules, regulations, calendar, certificate, expiresOn);
+
 export { catalogue };
-export type { Assessment, NextQuestion, Profile };
+export type { Assessment, NextQuestion, ProcedurePlan, Profile, RenewalWindow };

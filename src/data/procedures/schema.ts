@@ -54,6 +54,7 @@ const limit = v.strictObject({
   source,
   when,
   before: v.exactOptional(filled),
+  after: v.exactOptional(filled),
   notBefore: v.exactOptional(length),
 });
 
@@ -94,6 +95,7 @@ const step = v.strictObject({
   startsWith: v.array(v.union([event, v.strictObject({ step: name })])),
   endsWith: event,
   optional: v.exactOptional(v.literal(true)),
+  internal: v.exactOptional(v.literal(true)),
   limits: v.array(limit),
   targets: v.array(target),
   correction: v.exactOptional(v.strictObject({ answeredBy: v.exactOptional(name), then, source })),

@@ -14,9 +14,16 @@ export const EVENT_KINDS = [
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Something that happened to a filing, as it was entered. */
-export interface ProcedureEvent {
+export interface EnteredEvent {
   readonly kind: EventKind;
-  readonly on: PlainDate;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  /** The step it means, where it does not mean the whole procedure. */
   readonly stepId?: string;
   readonly reason?: string;
+}
+
+/** An event on a day that exists. */
+export interface ProcedureEvent extends EnteredEvent {
+  readonly on: PlainDate;
 }

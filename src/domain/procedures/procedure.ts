@@ -78,6 +78,8 @@ export interface Limit {
   readonly when?: When;
   /** Counted back from the day that this variant key holds, instead of on from the start. */
   readonly before?: string;
+  /** Counted on from the day that this variant key holds, instead of from the start. */
+  readonly after?: string;
   /** With `before`: the earliest day, counted back from the same day. */
   readonly notBefore?: { readonly value: number; readonly unit: Unit };
 }
@@ -146,6 +148,8 @@ export interface Step {
   readonly endsWith: Extract<Trigger, { event: unknown }>;
   /** Takes place only where something calls for it. */
   readonly optional?: true;
+  /** The applicant is not told when it ends, so that it is never called overdue. */
+  readonly internal?: true;
   /** The first whose `when` holds counts. */
   readonly limits: readonly Limit[];
   readonly targets: readonly Target[];
