@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { catalogue } from '../data/catalogue';
 import { holidayYears } from '../data/holidays';
 import { lintData, lintRules } from '../data/lint/lint';
-import type { CompanyCase, LintInput, ProvisionCase, ReferenceFigure } from '../data/lint/problem';
+import type {
+  CompanyCase,
+  LintInput,
+  ProcedureFigure,
+  ProvisionCase,
+  ReferenceFigure,
+} from '../data/lint/problem';
+import { procedures, regulations, renewalRules } from '../data/procedure-library';
 import { createEngine } from '../domain/eligibility/engine';
 
 /** Our own files, in the shape that the lint itself goes on to check. */
@@ -11,15 +18,26 @@ function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-const readFolder = <T>(folder: string): readonly T[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => readJson<T>(join(folder, name)));
+/** The files of a folder by their names without `.json`. */
+const readNamed = <T>(folder: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [name.replace(/\.json$/, ''), readJson<T>(join(folder, name))]),
+  );
+
+const readFolder = <T>(folder: string): readonly T[] => Object.values(readNamed<T>(folder));
 
 const input: LintInput = {
   catalogue,
   holidayYears,
+  library: {
+    procedures,
+    regulations,
+    renewalRules,
+    figures: readNamed<readonly ProcedureFigure[]>('src/data/procedure-figures'),
+  },
   referenceFigures: readJson<readonly ReferenceFigure[]>('src/data/reference-figures.json'),
   provisionCases: readFolder<readonly ProvisionCase[]>('tests/cases/provisions').flat(),
   companyCases: readFolder<CompanyCase>('tests/cases/companies'),
@@ -40,7 +58,9 @@ const { documents, measures, facts } = catalogue;
 const provisions = measures.flatMap((measure) => measure.provisions);
 console.log(
   `data: ${documents.length} documents, ${measures.length} measures, ${provisions.length} provisions, ` +
-    `${facts.length} facts, ${holidayYears.length} holiday years; ${input.provisionCases.length} provision cases, ` +
+    `${facts.length} facts, ${holidayYears.length} holiday years, ` +
+    `${procedures.filter(({ kind }) => kind === 'plan').length} plans and ` +
+    `${procedures.filter(({ kind }) => kind === 'card').length} cards; ${input.provisionCases.length} provision cases, ` +
     `${input.companyCases.length} company cases; ${problems.length} problems`,
 );
 process.exitCode = problems.length > 0 ? 1 : 0;

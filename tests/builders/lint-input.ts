@@ -25,6 +25,7 @@ import {
   yes,
   yesNo,
 } from './catalogue';
+import { soundLibrary } from './library';
 
 const clause = '1. 第1句';
 const at = (condition: Condition): Condition => ({ ...condition, clause });
@@ -169,6 +170,7 @@ export const soundInput: LintInput = {
     documents: [document2026, document2021],
   }),
   holidayYears: holidayYears.slice(0, 2),
+  library: soundLibrary,
   referenceFigures: [referenceFigure],
   provisionCases,
   companyCases: [companyCase],

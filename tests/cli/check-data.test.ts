@@ -6,6 +6,7 @@ import type { CompanyCase, ProvisionCase, ReferenceFigure } from '../../src/data
 import { root, run } from '../setup/program';
 
 const FIGURES = 'src/data/reference-figures.json';
+const PROCEDURE_FIGURES = 'src/data/procedure-figures';
 const PROVISION_CASES = 'tests/cases/provisions/2026-07.json';
 const OTHER_CASES = 'tests/cases/provisions/2026-08.json';
 const COMPANY_CASE = 'tests/cases/companies/S01.json';
@@ -15,7 +16,7 @@ describe('check-data on the bundled data', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await run('check-data', []);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /data: 2 documents, 47 measures, \d+ provisions, \d+ facts, 6 holiday years; \d+ provision cases, \d+ company cases; 0 problems\n$/,
+      /data: 2 documents, 47 measures, \d+ provisions, \d+ facts, 6 holiday years, \d+ plans and \d+ cards; \d+ provision cases, \d+ company cases; 0 problems\n$/,
     );
     const [, killed, total] = /mutants: (\d+) of (\d+) noticed/.exec(stdout) ?? [];
     expect(Number(total)).toBeGreaterThan(500);
@@ -28,7 +29,7 @@ describe('check-data on broken data', { timeout: 60_000 }, () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'check-data-'));
-    for (const path of [FIGURES, 'tests/cases']) {
+    for (const path of [FIGURES, PROCEDURE_FIGURES, 'tests/cases']) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
   });

@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/个月|^month/i, '个月'],
 ];
 
-const unitOf = (written: string): string =>
+export const unitOf = (written: string): string =>
   UNITS.find(([pattern]) => pattern.test(written))?.[1] ?? written;
 
 /** Numbers that a measure, or one it is related to, may speak of: `45 工作日`. */
@@ -31,7 +31,7 @@ function spokenFigures(measure: Measure, all: readonly ReferenceFigure[]): Reado
 }
 
 /** Every duration that a text anywhere in a value speaks of, as it is written. */
-function spokenIn(value: unknown): readonly RegExpExecArray[] {
+export function spokenIn(value: unknown): readonly RegExpExecArray[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     (key === 'zh' || key === 'en') && typeof inner === 'string'

@@ -7,6 +7,7 @@ import {
   termsSchema,
   warningsSchema,
 } from '../schema';
+import { procedureSchema, regulationSchema, renewalRulesSchema } from '../procedures/schema';
 import { lintCases } from './cases';
 import { lintCoverage, lintValidity } from './coverage';
 import { lintFigures } from './figures';
@@ -15,11 +16,15 @@ import { lintHolidays } from './holidays';
 import { runMutations, type MutationReport } from './mutation';
 import { lintPrivacy } from './privacy';
 import type { LintInput, Problem } from './problem';
+import { lintProcedureFigures } from './procedure-figures';
+import { lintProcedureReferences } from './procedure-references';
+import { lintProcedureSteps } from './procedure-steps';
+import { lintProcedureTexts } from './procedure-texts';
 import { lintReach } from './reach';
 import { lintReferences, lintUsage } from './references';
 
 /** The shape of every data file. */
-export function lintSchema({ catalogue, holidayYears }: LintInput): readonly Problem[] {
+export function lintSchema({ catalogue, holidayYears, library }: LintInput): readonly Problem[] {
   const check = (where: string, schema: v.GenericSchema, data: unknown): readonly Problem[] => {
     const { issues = [] } = v.safeParse(schema, data);
     return issues.map((issue) => ({
@@ -34,12 +39,19 @@ export function lintSchema({ catalogue, holidayYears }: LintInput): readonly Pro
     ...check('warnings', warningsSchema, catalogue.warnings),
     ...check('holidays', holidaysSchema, holidayYears),
     ...catalogue.documents.flatMap((document) => check(document.id, documentSchema, document)),
+    ...library.procedures.flatMap((item) => check(item.id, procedureSchema, item)),
+    ...library.regulations.flatMap((item) => check(item.id, regulationSchema, item)),
+    ...check('renewal-rules', renewalRulesSchema, library.renewalRules),
   ];
 }
 
 /** Everything that can be said about the data without judging a case. */
 export function lintData(input: LintInput): readonly Problem[] {
-  const basics = [...lintSchema(input), ...lintReferences(input)];
+  const basics = [
+    ...lintSchema(input),
+    ...lintReferences(input),
+    ...lintProcedureReferences(input),
+  ];
   // The finer rules presuppose that shapes and names are right.
   if (basics.length > 0) return basics;
   return [
@@ -51,6 +63,9 @@ export function lintData(input: LintInput): readonly Problem[] {
     ...lintPrivacy(input),
     ...lintCoverage(input),
     ...lintHolidays(input),
+    ...lintProcedureSteps(input),
+    ...lintProcedureFigures(input),
+    ...lintProcedureTexts(input),
   ];
 }
 

@@ -36,8 +36,12 @@ function textsIn(value: unknown, path: string): readonly (readonly [string, stri
 /** No text names a person or a telephone. */
 export function lintPrivacy({
   catalogue: { documents, facts, terms, warnings },
+  library: { procedures, regulations, renewalRules },
 }: LintInput): readonly Problem[] {
-  return textsIn({ documents, facts, terms, warnings }, 'catalogue').flatMap(([where, text]) =>
+  return [
+    ...textsIn({ documents, facts, terms, warnings }, 'catalogue'),
+    ...textsIn({ procedures, regulations, renewalRules }, 'library'),
+  ].flatMap(([where, text]) =>
     findings(text).map((finding) => ({ rule: 'privacy', where, message: `holds ${finding}` })),
   );
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/eligibility/assessment';
 import type { NotifiedYear } from '../../domain/calendar/holiday-year';
 import type { Catalogue } from '../../domain/policy/catalogue';
 import type { Facts, Profile } from '../../domain/profile/profile';
+import type { Procedure, Regulation, RenewalRule } from '../../domain/procedures/procedure';
 import type { Verdict } from '../../domain/eligibility/verdict';
 
 /** Something wrong in the data: which rule, where, and what. */
@@ -45,8 +46,34 @@ export interface ReferenceFigure {
   readonly qualifier: string;
 }
 
+/** What a figure of a procedure is. */
+export type FigureUse =
+  'limit' | 'before' | 'after' | 'not-before' | 'fresh' | 'extend' | 'target' | 'opens' | 'closes';
+
+/** A figure of a regulation or measure, taken down independently of the procedures. */
+export interface ProcedureFigure {
+  /** The step; of a renewal rule, the certificate. */
+  readonly step: string;
+  readonly what: FigureUse;
+  /** A part of the limit as `1/3`. */
+  readonly value: number | string;
+  readonly unit: string;
+  /** Of a target, the measure. */
+  readonly article: string;
+}
+
+/** The procedures and everything they are checked against. */
+export interface LintLibrary {
+  readonly procedures: readonly Procedure[];
+  readonly regulations: readonly Regulation[];
+  readonly renewalRules: readonly RenewalRule[];
+  /** By procedure; those of the renewal rules under `renewal-rules`. */
+  readonly figures: Readonly<Record<string, readonly ProcedureFigure[]>>;
+}
+
 export interface LintInput {
   readonly catalogue: Catalogue;
+  readonly library: LintLibrary;
   readonly holidayYears: readonly NotifiedYear[];
   readonly referenceFigures: readonly ReferenceFigure[];
   readonly provisionCases: readonly ProvisionCase[];

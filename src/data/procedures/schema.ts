@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { parsePlainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import { EVENT_KINDS } from '../../domain/procedures/event';
-import type {
-  AfterCorrection,
-  CertificateKind,
-  Procedure,
-  Regulation,
-  RenewalRule,
+import {
+  CERTIFICATE_KINDS,
+  type AfterCorrection,
+  type Procedure,
+  type Regulation,
+  type RenewalRule,
 } from '../../domain/procedures/procedure';
 
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -113,16 +113,7 @@ const paper = v.strictObject({
   tolerance: v.exactOptional(v.strictObject({ note: text, source })),
 });
 
-const certificate: v.GenericSchema<CertificateKind> = v.picklist([
-  'device-registration',
-  'device-production',
-  'drug-registration',
-  'drug-production',
-  'drug-distribution',
-  'cosmetics-production',
-  'special-cosmetic',
-  'hospital-preparation',
-]);
+const certificate = v.picklist(CERTIFICATE_KINDS);
 
 const base = {
   id: name,

@@ -5,16 +5,19 @@ import type { EventKind } from './event';
 
 export type StepId = string;
 
-/** What a certificate is that has to be renewed. */
-export type CertificateKind =
-  | 'device-registration'
-  | 'device-production'
-  | 'drug-registration'
-  | 'drug-production'
-  | 'drug-distribution'
-  | 'cosmetics-production'
-  | 'special-cosmetic'
-  | 'hospital-preparation';
+/** The certificates that have to be renewed. */
+export const CERTIFICATE_KINDS = [
+  'device-registration',
+  'device-production',
+  'drug-registration',
+  'drug-production',
+  'drug-distribution',
+  'cosmetics-production',
+  'special-cosmetic',
+  'hospital-preparation',
+] as const;
+
+export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
 
 export type Unit = 'workday' | 'day' | 'month' | 'year';
 
