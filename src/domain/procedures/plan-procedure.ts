@@ -6,7 +6,7 @@ import type { ProcedurePlan } from './plan';
 import { planStep } from './plan-step';
 import type { FullPlan, Procedure, Regulation, Step, VariantValue, When } from './procedure';
 import { inOrder } from './read-events';
-import { timelineOf } from './timeline';
+import { placeEvents } from './place-events';
 import { holds, readVariant, type Variant } from './variant';
 
 /** The procedures, what they cite, and the questions whose answers they depend on. */
@@ -65,7 +65,7 @@ export function planProcedure(
   return {
     ...base,
     kind: 'plan',
-    steps: timelineOf(procedure, events).map((times) => planStep(setting, times)),
+    steps: placeEvents(procedure, events).map((times) => planStep(setting, times)),
     missing: missingKeys(procedure, variant),
   };
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { MeasureId } from '../policy/document';
 import type { Source, StepId, Unit } from './procedure';
-import type { Pause } from './timeline';
+import type { Pause } from './step-times';
 
 export type StepStatus = 'done' | 'running' | 'paused' | 'waiting' | 'overdue';
 

@@ -1,36 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date';
-import type { EnteredEvent, EventKind, ProcedureEvent } from './event';
+import type { EventKind, ProcedureEvent } from './event';
 import { ImpossibleEvents, type EventProblem } from './impossible';
 import type { FullPlan, Step, StepId } from './procedure';
-import { inOrder } from './read-events';
+import type { Pause, PauseMark, StepTimes } from './step-times';
 
-/** Time in which the clock of a step stands. */
-export interface Pause {
-  readonly kind: 'correction' | 'stop';
-  readonly from: PlainDate;
-  readonly until?: PlainDate;
-  readonly reason?: string;
-}
-
-/** The clock of a step is stopped, or goes on, in the order in which it happened. */
-export interface PauseMark {
-  readonly kind: 'stop' | 'go';
-  readonly of: Pause['kind'];
-  readonly on: PlainDate;
-}
-
-/** When a step began and ended, as far as the events tell. */
-export interface StepTimes {
-  readonly step: Step;
-  readonly start?: PlainDate;
-  readonly end?: PlainDate;
-  /** It is over because of what followed; on which day it ended was not entered. */
-  readonly overBy?: PlainDate;
-  readonly pauses: readonly Pause[];
-  readonly marks: readonly PauseMark[];
-}
-
-/** The events that close a part of the whole procedure, in the order in which they come. */
+/**
+ * The events that close a part of the whole procedure, in the order in which they come. Where no
+ * step of a procedure ends with one, it may be left out.
+ */
 const MILESTONES = ['submitted', 'accepted', 'decided', 'issued'] as const;
 type Milestone = (typeof MILESTONES)[number];
 
@@ -48,10 +25,17 @@ const PAUSE_OF: Partial<Record<EventKind, Pause['kind']>> = {
 const closesUnnamed = ({ endsWith }: Step, kind: EventKind): boolean =>
   endsWith.event === kind && endsWith.named === undefined;
 
+type Fail = (problem: EventProblem, why: string, needs?: EventKind) => never;
+
+const failing =
+  (event: ProcedureEvent): Fail =>
+  (problem, why, needs) => {
+    throw new ImpossibleEvents(event, problem, why, needs);
+  };
+
 /** Works out, event by event, where every step stands. */
-class Timeline {
+export class Timeline {
   readonly #steps: readonly Step[];
-  readonly #milestones: readonly Milestone[];
   readonly #happened = new Map<EventKind, PlainDate>();
   readonly #ended = new Map<StepId, PlainDate>();
   readonly #over = new Map<StepId, PlainDate>();
@@ -62,13 +46,6 @@ class Timeline {
 
   constructor({ steps }: FullPlan) {
     this.#steps = steps;
-    this.#milestones = MILESTONES.filter((kind) =>
-      steps.some(
-        (step) =>
-          closesUnnamed(step, kind) ||
-          step.startsWith.some((trigger) => 'event' in trigger && trigger.event === kind),
-      ),
-    );
   }
 
   add(event: ProcedureEvent): void {
@@ -140,6 +117,11 @@ class Timeline {
     return begun && !this.#ended.has(step.id) && !this.#over.has(step.id);
   }
 
+  /** Whether a step takes place at all, as far as is known. */
+  #isCalled(step: Step): boolean {
+    return step.optional === undefined || this.#startOf(step) !== undefined;
+  }
+
   #openPause(step: Step, kind?: Pause['kind']): Pause | undefined {
     return this.#pausesOf(step).find(
       (pause) => pause.until === undefined && (kind === undefined || pause.kind === kind),
@@ -147,16 +129,15 @@ class Timeline {
   }
 
   #reachMilestone(event: ProcedureEvent, kind: Milestone, fail: Fail): void {
-    if (!this.#milestones.includes(kind)) fail('not-here', 'this procedure has no such event');
     if (this.#happened.has(kind)) fail('twice', 'it has happened already');
-    const earlier = this.#milestones.slice(0, this.#milestones.indexOf(kind));
+    const earlier: readonly Milestone[] = MILESTONES.slice(0, MILESTONES.indexOf(kind));
     const needs = earlier.find(
       (milestone) =>
         !this.#happened.has(milestone) &&
-        this.#steps.some((step) => closesUnnamed(step, milestone)),
+        (milestone === 'submitted' || this.#steps.some((step) => closesUnnamed(step, milestone))),
     );
     if (needs !== undefined) fail('too-early', `"${needs}" has to come first`, needs);
-    const later = this.#milestones.find(
+    const later = MILESTONES.find(
       (milestone) => !earlier.includes(milestone) && this.#happened.has(milestone),
     );
     if (later !== undefined) fail('too-late', `"${later}" has happened`);
@@ -169,7 +150,8 @@ class Timeline {
     this.#steps.forEach((step, index) => {
       if (this.#ended.has(step.id)) return;
       if (closesUnnamed(step, kind)) this.#ended.set(step.id, event.on);
-      else if (index < last) this.#over.set(step.id, event.on);
+      else if (index < last && this.#isRunning(step) && this.#isCalled(step))
+        this.#over.set(step.id, event.on);
     });
   }
 
@@ -251,33 +233,4 @@ class Timeline {
     const answering = kind === 'correction' ? step.correction?.answeredBy : undefined;
     if (answering !== undefined) this.#ended.set(answering, event.on);
   }
-}
-
-type Fail = (problem: EventProblem, why: string, needs?: EventKind) => never;
-
-const failing =
-  (event: ProcedureEvent): Fail =>
-  (problem, why, needs) => {
-    throw new ImpossibleEvents(event, problem, why, needs);
-  };
-
-/**
- * When every step of a procedure began, stood still and ended.
- * @throws ImpossibleEvents where the events contradict each other or the procedure
- */
-export function timelineOf(
-  procedure: FullPlan,
-  events: readonly EnteredEvent[],
-): readonly StepTimes[] {
-  const timeline = new Timeline(procedure);
-  const pending = [...inOrder(events)];
-  for (let first = pending[0]; first; first = pending[0]) {
-    const { on } = first;
-    const sameDay = pending.filter((event) => event.on === on);
-    const next = sameDay.find((event) => timeline.takes(event));
-    // None of them can come first: the reason of the first is told.
-    if (!next) timeline.add(first);
-    pending.splice(pending.indexOf(next ?? first), 1);
-  }
-  return timeline.times();
 }
