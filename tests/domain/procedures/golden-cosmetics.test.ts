@@ -47,6 +47,15 @@ describe('the renewal of a cosmetics production licence', () => {
     expect(stepOf(plan([], '2026-10-20'), 'apply').status).toBe('overdue');
   });
 
+  it('has the window that a special cosmetic has under its own rule', () => {
+    // 化妆品注册备案管理办法 第四十三条
+    expect(renewalWindow('special-cosmetic', '2026-11-30')).toMatchObject({
+      opens: '2026-07-21',
+      closes: '2026-10-19',
+      basis: '《化妆品注册备案管理办法》（国家市场监督管理总局令第35号）第四十三条',
+    });
+  });
+
   it('is checked within 5 working days, the Sunday of the make-up among them, and issued in 10', () => {
     // 第二十一条. 15 to 18 and Sunday 20 September.
     const submitted = [at('submitted', '2026-09-14')];

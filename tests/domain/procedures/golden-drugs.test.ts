@@ -200,6 +200,14 @@ describe('what is renewed', () => {
     });
   });
 
+  it('is a hospital preparation three months before it expires, to the last day of February', () => {
+    // 医疗机构制剂注册管理办法（试行） 第三十一条, 民法典 第二百零二条: there is no 31 February.
+    expect(renewalWindow('hospital-preparation', '2026-05-31')).toMatchObject({
+      closes: '2026-02-28',
+      provisional: true,
+    });
+  });
+
   it('is examined for re-registration within 120 working days', () => {
     // 第九十九条. After 6 March 17, April 21 (38), May 19 (57), June 21 (78), July 23 (101),
     // then 3 to 7, 10 to 14, 17 to 21 and 24 to 27 August.
