@@ -13,8 +13,6 @@ export type Then = { readonly fresh: number } | { readonly more: number };
 export interface Reading {
   /** Working days counted since the clock, or its present round, began. */
   readonly used: number;
-  /** Working days counted in all rounds. */
-  readonly usedInAll: number;
   /** Length of the present round. */
   readonly length: number;
   /** The day by which it is to be done; absent while the clock stands. */
@@ -37,7 +35,6 @@ export function runClock(
   let length = limit;
   let from = start;
   let used = 0;
-  let usedBefore = 0;
   let standing = 0;
   let ranOut: PlainDate | undefined;
 
@@ -60,7 +57,6 @@ export function runClock(
     }
     standing -= 1;
     if (mark.then && 'fresh' in mark.then) {
-      usedBefore += used;
       used = 0;
       length = mark.then.fresh;
       ranOut = undefined;
@@ -68,29 +64,27 @@ export function runClock(
       length += mark.then.more;
       if (used < length) ranOut = undefined;
     }
-    if (standing === 0) from = mark.on;
+    from = mark.on;
   }
 
   const due = ranOut ?? (standing === 0 ? reach(length - used) : undefined);
   return {
     used,
-    usedInAll: usedBefore + used,
     length,
     ...(due !== undefined && { due }),
     unpublished: [...unpublished].sort(),
   };
 }
 
-/** Working days that a clock has counted until and with a day. */
+/** Working days that a clock has counted in its present round until and with a day. */
 export function usedUntil(
   calendar: WorkCalendar,
   start: PlainDate,
   marks: readonly Mark[],
   until: PlainDate,
-): { readonly used: number; readonly usedInAll: number } {
-  if (until < start) return { used: 0, usedInAll: 0 };
+): number {
+  if (until < start) return 0;
   // A last stop on the day itself makes the clock say what it has counted so far.
   const past = marks.filter(({ on }) => on <= until);
-  const { used, usedInAll } = runClock(calendar, start, 1, [...past, { kind: 'stop', on: until }]);
-  return { used, usedInAll };
+  return runClock(calendar, start, 1, [...past, { kind: 'stop', on: until }]).used;
 }

@@ -1,7 +1,7 @@
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { cite } from './cite';
-import { runClock, type Mark, type Then } from './clock';
+import { runClock, usedUntil, type Mark, type Then } from './clock';
 import { after, before } from './deadline';
 import type { StatutoryDeadline, TargetDate } from './plan';
 import type { Limit, Regulation, Source, Step, Target } from './procedure';
@@ -20,7 +20,8 @@ export interface Setting {
 interface Running {
   readonly value: number;
   readonly due?: PlainDate;
-  readonly used?: number;
+  /** Of a clock of working days, since when it runs and what stopped it. */
+  readonly clock?: { readonly from: PlainDate; readonly marks: readonly Mark[] };
   readonly unpublished: readonly number[];
   readonly sources: readonly Source[];
 }
@@ -68,16 +69,15 @@ function runLimit(setting: Setting, { step, start, marks }: StepTimes, limit: Li
   }
   const answered = marks.some(({ kind, of }) => kind === 'go' && of === 'correction');
   const effect = answered ? thenOf(step, limit, variant) : undefined;
-  const reading = runClock(
-    calendar,
+  const clock = {
     from,
-    value,
-    marks.map(({ kind, of, on }): Mark =>
+    marks: marks.map(({ kind, of, on }): Mark =>
       kind === 'go' && of === 'correction' && effect
         ? { kind, on, then: effect.then }
         : { kind, on },
     ),
-  );
+  };
+  const reading = runClock(calendar, from, value, clock.marks);
   const sources = !effect
     ? [source]
     : 'fresh' in effect.then
@@ -86,7 +86,7 @@ function runLimit(setting: Setting, { step, start, marks }: StepTimes, limit: Li
   return {
     value: reading.length,
     ...(reading.due !== undefined && { due: reading.due }),
-    used: reading.used,
+    clock,
     unpublished: reading.unpublished,
     sources,
   };
@@ -109,8 +109,15 @@ const deadline = ({ due, unpublished, sources, value }: Running, unit: Limit['un
 
 export function statutoryOf(setting: Setting, times: StepTimes, limit: Limit): StatutoryDeadline {
   const running = runLimit(setting, times, limit);
+  const { clock } = running;
+  const until = times.end ?? setting.asOf;
   return {
     ...deadline(running, limit.unit),
+    ...(clock &&
+      times.step.internal === undefined &&
+      clock.from <= until && {
+        used: usedUntil(setting.calendar, clock.from, clock.marks, until),
+      }),
     basis: running.sources.map((source) => cite(setting.regulations, source)).join('；'),
     sources: running.sources,
   };

@@ -42,7 +42,7 @@ export function planStep(setting: Setting, times: StepTimes): PlannedStep {
     start === undefined
       ? {}
       : unit === 'workday'
-        ? { used: usedUntil(calendar, start, marks, day).usedInAll }
+        ? { used: usedUntil(calendar, start, marks, day) }
         : { used: daysBetween(start, day) };
   const measured = unit === 'workday' ? unit : 'day';
   const counts = status !== 'done' && status !== 'waiting' && step.internal === undefined;

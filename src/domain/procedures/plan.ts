@@ -24,7 +24,7 @@ export interface StatutoryDeadline extends Deadline {
   /** Regulation, number and article. */
   readonly basis: string;
   readonly sources: readonly Source[];
-  /** Counted in the present round, which a fresh period begins anew. */
+  /** Working days used by the day, or by the end, in the present round. */
   readonly used?: number;
 }
 
@@ -43,7 +43,7 @@ export interface PlannedStep {
   readonly startsOn?: PlainDate;
   readonly statutory?: StatutoryDeadline;
   readonly target?: TargetDate;
-  /** The day it ended, and what it took without the time that does not count. */
+  /** The day it ended, and what it took in all rounds without the time that does not count. */
   readonly actual?: { readonly on: PlainDate; readonly used?: number; readonly unit: Unit };
   /** What it has taken so far, while it is under way. */
   readonly soFar?: { readonly used: number; readonly unit: Unit };

@@ -41,6 +41,46 @@ describe('lintSchema', () => {
       'schema 2026.measures.0.kind',
     ],
     [
+      'a procedure with too few steps',
+      brokenInput(['library', 'procedures', 0, 'steps', 2], undefined),
+      'schema device2-renewal.steps',
+    ],
+    [
+      'a limit without an article',
+      brokenInput(['library', 'procedures', 0, 'steps', 1, 'limits', 0, 'source', 'article'], ''),
+      'schema device2-renewal.steps.1.limits.0.source.article',
+    ],
+    [
+      'a limit in another unit',
+      brokenInput(['library', 'procedures', 0, 'steps', 1, 'limits', 0, 'unit'], 'week'),
+      'schema device2-renewal.steps.1.limits.0.unit',
+    ],
+    [
+      'a target without a qualifier',
+      brokenInput(['library', 'procedures', 0, 'steps', 1, 'targets', 0, 'qualifier'], ''),
+      'schema device2-renewal.steps.1.targets.0.qualifier',
+    ],
+    [
+      'a step without a source',
+      brokenInput(['library', 'procedures', 0, 'steps', 1, 'source'], undefined),
+      'schema device2-renewal.steps.1.source',
+    ],
+    [
+      'a card with a step',
+      brokenInput(['library', 'procedures', 2, 'steps'], []),
+      'schema device1-filing.steps',
+    ],
+    [
+      'a regulation without a day',
+      brokenInput(['library', 'regulations', 0, 'effectiveFrom'], '2018-11'),
+      'schema order-1.effectiveFrom',
+    ],
+    [
+      'a rule of renewal without a source',
+      brokenInput(['library', 'renewalRules', 0, 'source'], undefined),
+      'schema renewal-rules.0',
+    ],
+    [
       'no lead unit',
       brokenDocument(0, ['measures', 0, 'leadUnits'], []),
       'schema 2026.measures.0.leadUnits',
@@ -146,6 +186,10 @@ describe('lintData', () => {
     ['privacy', brokenDocument(0, ['issuer', 'zh'], '某办公厅 13800138000')],
     ['coverage', brokenInput(['provisionCases'], [])],
     ['holiday', brokenInput(['holidayYears', 0, 'workdays', 0], undefined)],
+    ['procedure', brokenInput(['library', 'procedures', 5], undefined)],
+    ['step', brokenInput(['library', 'procedures', 0, 'steps', 1, 'id'], 'apply')],
+    ['procedure figure', brokenInput(['library', 'figures'], {})],
+    ['procedure text', brokenInput(['library', 'procedures', 2, 'notIncluded', 'zh'], '无')],
   ])('asks the rule on %s', (rule, input) => {
     expect(rulesTold(input)).toContain(rule);
   });

@@ -81,6 +81,10 @@ describe('lintPrivacy', () => {
     expect(where(brokenInput(['catalogue', 'warnings', 0, 'text', 'zh'], '张三局长'))).toEqual([
       'catalogue.warnings.0.text.zh',
     ]);
+    const summary = ['library', 'procedures', 0, 'summary', 'zh'];
+    expect(where(brokenInput(summary, '致电 13800138000'))).toEqual([
+      'library.procedures.0.summary.zh',
+    ]);
   });
 
   it('lets an address hold long runs of digits', () => {

@@ -52,6 +52,11 @@ describe('the registration of a class II device', () => {
     expect(dueOf(answered, 'review')).toBe('2026-09-03');
     // 10 of 40 are left: 11, 12, 15 to 18 and 22 to 25 June.
     expect(targetOf(answered, 'review')).toBe('2026-06-25');
+    // By 1 July 14 of the 60, and 44 in all: 11, 12, 15 to 18, 22 to 26, 29 and 30 June, 1 July.
+    expect(stepOf(answered, 'review')).toMatchObject({
+      statutory: { used: 14 },
+      soFar: { used: 44, unit: 'workday' },
+    });
     expect(stepOf(answered, 'correction')).toMatchObject({
       status: 'done',
       actual: { on: '2026-06-10' },
@@ -263,6 +268,13 @@ describe('other device procedures', () => {
     // 20 to 24, 28 to 30 September (8), October 18 (26), then 2 to 5 November.
     expect(dueOf(plan, 'file')).toBe('2026-11-05');
     expect(stepOf(plan, 'file')).toMatchObject({ status: 'running', startsOn: '2026-09-18' });
+    const filed = planProcedure(
+      'device-change-filing',
+      { changedOn: '2026-09-18' },
+      [at('submitted', '2026-09-28')],
+      '2026-10-01',
+    );
+    expect(filed.steps.map(({ status }) => status)).toEqual(['waiting', 'done', 'running']);
   });
 
   it('let a production licence be renewed from 90 to 30 working days before expiry', () => {

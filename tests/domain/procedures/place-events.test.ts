@@ -105,6 +105,14 @@ describe('placing events', () => {
     });
   });
 
+  it('opens the answer again with a second request', () => {
+    const again = at('correction-requested', '2026-05-13');
+    expect(timesOf([SUBMITTED, ACCEPTED, ASKED, SUPPLIED, again], 'correction')).toEqual({
+      start: '2026-05-13',
+      pauses: [],
+    });
+  });
+
   it('lets a step that is named stand instead of the first that could', () => {
     const stopped = at('clock-stopped', '2026-03-12', 'inspection');
     const events = [SUBMITTED, ACCEPTED, at('decided', '2026-03-09', 'transfer'), stopped];
