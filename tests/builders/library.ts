@@ -7,7 +7,7 @@ import {
   type Source,
   type Step,
 } from '../../src/domain/procedures/procedure';
-import { PROCEDURE_IDS } from '../../src/domain/procedures/procedure-id';
+import { PROCEDURE_IDS, type ProcedureId } from '../../src/domain/procedures/procedure-id';
 import { textOf } from './catalogue';
 
 export const source: Source = { regulation: 'order-1', article: '第一条', tier: 'A' };
@@ -126,7 +126,7 @@ export const registration: FullPlan = {
 
 const { certificate: _renewed, ...first } = registration;
 
-const card = (id: string): Card => ({
+const card = (id: ProcedureId): Card => ({
   id,
   kind: 'card',
   title: textOf('事项'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parsePlainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import { EVENT_KINDS } from '../../domain/procedures/event';
+import { PROCEDURE_IDS } from '../../domain/procedures/procedure-id';
 import {
   CERTIFICATE_KINDS,
   type AfterCorrection,
@@ -116,7 +117,7 @@ const paper = v.strictObject({
 const certificate = v.picklist(CERTIFICATE_KINDS);
 
 const base = {
-  id: name,
+  id: v.picklist(PROCEDURE_IDS),
   title: text,
   acceptedBy: text,
   summary: text,

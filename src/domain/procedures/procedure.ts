@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { MeasureId } from '../policy/document';
 import type { Text } from '../text';
 import type { EventKind } from './event';
+import type { ProcedureId } from './procedure-id';
 
 export type StepId = string;
 
@@ -176,7 +177,7 @@ export interface Paper {
 }
 
 interface ProcedureBase {
-  readonly id: string;
+  readonly id: ProcedureId;
   readonly title: Text;
   /** Who accepts it. */
   readonly acceptedBy: Text;

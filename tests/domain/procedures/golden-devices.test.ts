@@ -79,6 +79,7 @@ describe('the registration of a class II device', () => {
       used: 54,
       unit: 'workday',
     });
+    expect(stepOf(done, 'review').statutory?.used).toBe(24);
     // 16, 17, 20 to 24, 27 to 31 July (12), then 3 to 7 and 10 to 12 August.
     expect(dueOf(done, 'decision')).toBe('2026-08-12');
     expect(stepOf(done, 'decision').actual).toMatchObject({ on: '2026-07-31', used: 12 });
