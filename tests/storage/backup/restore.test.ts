@@ -77,8 +77,12 @@ describe('a restore', () => {
   );
 
   it('puts aside what is no company before a company of the same id comes', async () => {
-    await db.companies.put({ id: 'new', updatedAt: 99 });
-    await restoreText(db, text, 'merge');
+    await db.companies.bulkPut([
+      { id: 'new', updatedAt: 99 },
+      { id: 'strange', updatedAt: 99 },
+    ]);
+    expect(await restoreText(db, text, 'merge')).toMatchObject({ total: 5 });
+    expect(await db.companies.get('strange')).toBeUndefined();
     expect(await db.companies.get('new')).toEqual(storedCompany('new', 7));
     const rows = (await db.unreadable.toArray()).map(({ row }) => row);
     expect(rows).toContainEqual({ id: 'new', updatedAt: 99 });
