@@ -48,7 +48,7 @@ export class Companies {
   readonly keptIn = $derived(this.#shelf?.kind);
   readonly saving: SaveState = $derived(this.#shelf?.status.saving ?? 'idle');
   readonly problem: SaveProblem | NoDevice | undefined = $derived(
-    this.#shelf?.status.problem ?? this.#shelf?.noDevice,
+    this.#shelf?.status.problem ?? this.#shelf?.noDevice ?? this.#own?.status.problem,
   );
   /** Stored rows that could not be read. */
   readonly unreadable = $derived(this.#shelf?.unreadable ?? 0);
@@ -74,6 +74,22 @@ export class Companies {
   /** Resolves when every change made so far is written, or could not be. */
   async settled(): Promise<void> {
     await Promise.all([this.#own?.writer.queue, this.#example?.writer.queue]);
+  }
+
+  /** Whether something is on the page alone: it waits to be stored, or can be stored nowhere. */
+  get hasUnsaved(): boolean {
+    return [this.#own, this.#example].some(
+      (shelf) =>
+        shelf &&
+        (shelf.writer.hasUnsaved || (shelf.kind === 'memory' && shelf.companies.length > 0)),
+    );
+  }
+
+  /** Tries once more to store what waits; resolves when that is done, or could not be. */
+  async retry(): Promise<void> {
+    this.#own?.writer.retry();
+    this.#example?.writer.retry();
+    await this.settled();
   }
 
   /** Opens a company of one's own. */
@@ -145,6 +161,7 @@ export class Companies {
   /** Takes up what the databases hold now, after this page has exchanged it as a whole. */
   async reread(): Promise<void> {
     await Promise.all([this.#own?.reread(), this.#example?.reread()]);
+    if (!this.#own?.find(this.#openId ?? '')) this.#openId = this.companies[0]?.id;
   }
 
   /** Begins anew, after this page has emptied the databases. */

@@ -19,8 +19,10 @@ interface Entry {
   readonly dropped: readonly FactId[];
   /** What this page had entered and another page has changed since, as it is now. */
   readonly overwritten: readonly Change[];
-  /** Another page has removed it: it stays to be seen, and is not written back. */
+  /** It is no longer stored: it stays to be seen, and is not written back. */
   readonly isGone: boolean;
+  /** What was changed on this page while it was gone. */
+  readonly late: readonly Change[];
 }
 
 // The same app in other pages of this browser: each is told what the others have stored.
@@ -51,6 +53,8 @@ export class Shelf {
   readonly #questions: Questions;
   readonly #others: BroadcastChannel | undefined;
   readonly #mine = new OwnChanges();
+  /** How many stored rows could not be read and were put aside. */
+  #aside = 0;
 
   private constructor({ repository, noDevice }: Opened, questions: Questions, place: Place) {
     this.#repository = repository;
@@ -63,6 +67,7 @@ export class Shelf {
         this.status = status;
       },
       onstored: () => this.#tellOthers(),
+      onmissing: () => this.#takeUp(),
     });
   }
 
@@ -115,7 +120,8 @@ export class Shelf {
   keep(id: string): void {
     const entry = this.find(id);
     if (!entry?.isGone) return;
-    this.#mark(id, { isGone: false });
+    this.#mark(id, { isGone: false, late: [] });
+    this.#mine.note(id, entry.late);
     this.put(entry.company);
   }
 
@@ -129,6 +135,7 @@ export class Shelf {
     for (const { company } of this.entries) this.writer.lost(company.id);
     this.entries = [];
     this.unreadable = 0;
+    this.#aside = 0;
     await this.reread();
   }
 
@@ -137,6 +144,8 @@ export class Shelf {
     this.#mine.clear();
     this.#takeUp();
     await this.writer.queue;
+    // This page knows what it has removed.
+    this.entries = this.entries.filter(({ isGone }) => !isGone);
     this.#tellOthers();
   }
 
@@ -157,13 +166,18 @@ export class Shelf {
   #show(company: StoredCompany): void {
     if (this.find(company.id)) this.#mark(company.id, { company });
     else {
-      const entry = { company, dropped: [], overwritten: [], isGone: false };
+      const entry = { company, dropped: [], overwritten: [], isGone: false, late: [] };
       this.entries = [entry, ...this.entries];
     }
   }
 
   #save({ id, updatedAt: at }: StoredCompany, changes: readonly Change[]): void {
-    if (changes.length === 0 || this.find(id)?.isGone) return;
+    const entry = this.find(id);
+    if (changes.length === 0 || !entry) return;
+    if (entry.isGone) {
+      this.#mark(id, { late: [...entry.late, ...changes] });
+      return;
+    }
     this.#mine.note(id, changes);
     this.writer.save({ kind: 'change', id, changes, at });
   }
@@ -175,7 +189,7 @@ export class Shelf {
   }
 
   /** Takes what the database holds, but for changes that are still to be written. */
-  #lay({ companies, unreadable }: LoadedCompanies): void {
+  #lay({ companies, aside, stuck }: LoadedCompanies): void {
     const before = this.entries;
     const foundOf = ({ id }: StoredCompany) => companies.find(({ company }) => company.id === id);
     this.entries = [
@@ -192,6 +206,7 @@ export class Shelf {
             ...this.#mine.lostTo(stored.id, foreign),
           ]),
           isGone: false,
+          late: [],
         };
       }),
       // One that waits to be stored is only not there yet; any other has been removed.
@@ -203,13 +218,12 @@ export class Shelf {
         })),
     ];
     for (const { company, isGone } of this.entries) if (isGone) this.writer.lost(company.id);
-    this.unreadable += unreadable;
+    this.#aside += aside;
+    this.unreadable = this.#aside + stuck;
     // Put back by the page that had removed it, it gets what was changed here meanwhile.
-    for (const { company, isGone } of before) {
-      const stored = foundOf(company)?.company;
-      if (isGone && stored && stored.updatedAt < company.updatedAt) {
-        this.#show(company);
-        this.#save(company, changesBetween(stored, company));
+    for (const { company, late } of before) {
+      if (late.length > 0 && foundOf(company)) {
+        this.change(company.id, (stored) => withChanges(stored, late));
       }
     }
     this.ontaken?.();

@@ -8,8 +8,7 @@ const HOUR = 3_600_000;
 const PATIENCE = 4_000;
 
 /** Whether a page that is loaded anew would find less than this one has. */
-const wouldLose = (): boolean =>
-  workspace.problem !== undefined && (workspace.companies.length > 0 || workspace.isExample);
+const wouldLose = (): boolean => workspace.hasUnsaved;
 
 /** New versions of the app. One waits until the user agrees, because a form may be open. */
 class Updates {
@@ -72,7 +71,7 @@ class Updates {
   /** Stores everything typed, in the field that has the focus too; false where the device does not. */
   async #storeDrafts(): Promise<boolean> {
     takeDrafts();
-    await workspace.settled();
+    await workspace.retry();
     return !wouldLose();
   }
 

@@ -23,6 +23,8 @@ interface Listener {
   readonly onstatus: (status: SaveStatus) => void;
   /** The database has changed. */
   readonly onstored: () => void;
+  /** A company that was to be changed is no more. */
+  readonly onmissing: () => void;
 }
 
 const idOf = (edit: Edit): string => (edit.kind === 'put' ? edit.company.id : edit.id);
@@ -36,6 +38,8 @@ export class Writer {
   /** What is not stored yet, in its order; after a failure it waits for the next writing. */
   #waiting: readonly Edit[] = [];
   #problem: SaveProblem | undefined;
+  /** The last writing found a company gone: there is nothing to call saved. */
+  #isMissing = false;
   /** Resolves when everything asked for so far is written, or could not be. */
   queue: Promise<void> = Promise.resolve();
 
@@ -75,6 +79,11 @@ export class Writer {
   save(edit: Edit): void {
     this.#waiting = [...this.#waiting, edit];
     this.#write(() => this.#saveAll());
+  }
+
+  /** Tries once more to store what waits. */
+  retry(): void {
+    if (this.hasUnsaved) this.#write(() => this.#saveAll());
   }
 
   /** Removes a row; what it gives puts the row back as it was, and stores what was not yet stored. */
@@ -119,7 +128,8 @@ export class Writer {
     const done = (problem: SaveProblem | undefined) => {
       this.#problem = problem;
       const success = this.hasUnsaved ? 'saving' : 'saved';
-      this.#listener.onstatus({ saving: problem ? 'idle' : success, problem });
+      const saving = problem || this.#isMissing ? 'idle' : success;
+      this.#listener.onstatus({ saving, problem });
     };
     this.queue = this.queue.then(work).catch(problemOf).then(done);
   }
@@ -127,8 +137,10 @@ export class Writer {
   async #saveAll(): Promise<undefined> {
     const edits = this.#waiting;
     if (edits.length === 0) return;
-    await this.#repository.store(edits);
+    const missing = await this.#repository.store(edits);
     this.#waiting = this.#waiting.filter((edit) => !edits.includes(edit));
+    this.#isMissing = missing.length > 0;
+    if (this.#isMissing) this.#listener.onmissing();
     this.#listener.onstored();
   }
 }

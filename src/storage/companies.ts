@@ -1,14 +1,16 @@
 import type { Fact, FactId } from '../domain/profile/fact';
 import type { Connection } from './connection';
 import type { AppDatabase } from './database';
-import { append, bring, edited, fold, journalOf, type Edit } from './journal';
+import { append, bring, companyOf, fold, journalOf, type Edit } from './journal';
 import { parseRow, readRow, type ReadCompany, type Row } from './row';
 
 export interface LoadedCompanies {
   /** The one changed last comes first. */
   readonly companies: readonly ReadCompany[];
-  /** How many rows could not be read; they are kept apart as they were found. */
-  readonly unreadable: number;
+  /** How many rows could not be read and are kept apart from now on, as they were found. */
+  readonly aside: number;
+  /** How many could not be read and stay where they are, for lack of room. */
+  readonly stuck: number;
 }
 
 /** Where companies are kept. */
@@ -16,8 +18,11 @@ export interface CompanyRepository {
   /** `memory`: nothing outlives the page. */
   readonly kind: 'device' | 'memory';
   readonly load: (questions: ReadonlyMap<FactId, Fact>) => Promise<LoadedCompanies>;
-  /** Resolves when the edits are stored, all of them; else none of them is. */
-  readonly store: (edits: readonly Edit[]) => Promise<void>;
+  /**
+   * Resolves when the edits are stored, all of them; else none of them is. Tells which companies
+   * are no more, so that there was nothing to change.
+   */
+  readonly store: (edits: readonly Edit[]) => Promise<readonly string[]>;
   /** Forgets a company; what it gives puts the row back exactly as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>;
 }
@@ -49,32 +54,42 @@ export function deviceRepository(connection: Connection): CompanyRepository {
           const { rows: changed } = bring(await journalOf(db), rows);
           for (const [id, row] of changed) rows.set(id, row);
           const companies = [...rows.values()].flatMap((row) => readRow(questions, row) ?? []);
-          const unreadable = aside + rows.size - companies.length;
-          return { companies: latestFirst(companies), unreadable };
+          const stuck = rows.size - companies.length;
+          return { companies: latestFirst(companies), aside, stuck };
         });
       }),
     store: async (edits) => {
       await connection.run((db) => append(db, edits));
       // What is in the journal is stored; if need be, the next reading folds it.
-      await connection.run(fold).catch(() => undefined);
+      return connection.run(fold).catch(() => []);
     },
     remove: (id) =>
-      connection.run((db) =>
-        db.transaction('rw', db.companies, async ({ idbtrans }) => {
-          // Sent together with their commit, because the page may be left at once.
-          const found = db.companies.get(id);
-          const removed = db.companies.delete(id);
-          idbtrans.commit();
-          await removed;
-          const row = await found;
-          return () =>
-            connection.run(async () => {
-              if (row) await db.companies.put(row);
-            });
-        }),
-      ),
+      connection.run(async (db) => {
+        const row = await takeOut(db, id);
+        return () => connection.run((again) => putIn(again, row));
+      }),
   };
 }
+
+/** Removes a company with its edits that are not folded yet; gives it as it was, with them. */
+const takeOut = (db: AppDatabase, id: string): Promise<Row | undefined> =>
+  db.transaction('rw', db.companies, db.edits, async () => {
+    const stored = await db.companies.get(id);
+    const entries = await db.edits.toArray();
+    const own = entries.flatMap(({ edits }) => edits).filter((edit) => companyOf(edit) === id);
+    await db.companies.delete(id);
+    for (const entry of own.length > 0 ? entries : []) {
+      const edits = entry.edits.filter((edit) => companyOf(edit) !== id);
+      await db.edits.put({ ...entry, edits });
+    }
+    return bring(own, new Map([[id, stored]])).rows.get(id) ?? stored;
+  });
+
+/** Puts a row back, unless another page has stored the company again meanwhile. */
+const putIn = (db: AppDatabase, row: Row | undefined): Promise<void> =>
+  db.transaction('rw', db.companies, async () => {
+    if (row && !(await db.companies.get(row.id))) await db.companies.put(row);
+  });
 
 /** For pages without IndexedDB, such as private windows of some browsers. */
 export function memoryRepository(): CompanyRepository {
@@ -83,21 +98,18 @@ export function memoryRepository(): CompanyRepository {
     kind: 'memory',
     load: (questions) => {
       const companies = [...kept.values()].flatMap((row) => readRow(questions, row) ?? []);
-      return Promise.resolve({ companies: latestFirst(companies), unreadable: 0 });
+      return Promise.resolve({ companies: latestFirst(companies), aside: 0, stuck: 0 });
     },
     store: (edits) => {
-      for (const edit of edits) {
-        const id = edit.kind === 'put' ? edit.company.id : edit.id;
-        const row = edited(kept.get(id), edit);
-        if (row) kept.set(id, row);
-      }
-      return Promise.resolve();
+      const { rows, missing } = bring(edits, kept);
+      for (const [id, row] of rows) kept.set(id, row);
+      return Promise.resolve(missing);
     },
     remove: (id) => {
       const row = kept.get(id);
       kept.delete(id);
       return Promise.resolve(() => {
-        if (row) kept.set(id, row);
+        if (row && !kept.has(id)) kept.set(id, row);
         return Promise.resolve();
       });
     },

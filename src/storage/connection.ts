@@ -1,4 +1,4 @@
-import type { AppDatabase } from './database';
+import { NewerDatabaseError, type AppDatabase } from './database';
 
 /** What browsers call a connection that they have dropped. */
 const LOST = new Set(['UnknownError', 'DatabaseClosedError', 'InvalidStateError']);
@@ -10,16 +10,14 @@ export class Connection {
   /** A newer version of the app wants the database: this page has let go of it, and stays closed. */
   isGivenUp = false;
   readonly #db: AppDatabase;
+  readonly #letGo: () => Promise<void>;
 
-  /** @param settle resolves when everything asked for so far is written */
-  constructor(db: AppDatabase, settle: () => Promise<void> = () => Promise.resolve()) {
+  /** @param letGo is asked to have everything written; the database is closed when it resolves */
+  constructor(db: AppDatabase, letGo: () => Promise<void> = () => Promise.resolve()) {
     this.#db = db;
+    this.#letGo = letGo;
     db.on('versionchange', () => {
-      void settle().finally(() => {
-        this.isGivenUp = true;
-        // Else the next write would open it again, and write rows of the old shape.
-        db.close({ disableAutoOpen: true });
-      });
+      void letGo().finally(() => this.#giveUp());
       return false;
     });
   }
@@ -30,9 +28,28 @@ export class Connection {
       return await work(this.#db);
     } catch (error) {
       if (this.isGivenUp || !isLost(error)) throw error;
-      this.#db.close({ disableAutoOpen: false });
-      await this.#db.open();
+      await this.#reopen();
       return work(this.#db);
     }
+  }
+
+  async #reopen(): Promise<void> {
+    this.#db.close({ disableAutoOpen: false });
+    try {
+      await this.#db.open();
+    } catch (error) {
+      if (error instanceof NewerDatabaseError) {
+        this.#giveUp();
+        // Not waited for: what is under way here is part of what it waits for.
+        void this.#letGo();
+      }
+      throw error;
+    }
+  }
+
+  #giveUp(): void {
+    this.isGivenUp = true;
+    // Else the next write would open it again, and write rows of the old shape.
+    this.#db.close({ disableAutoOpen: true });
   }
 }

@@ -82,7 +82,13 @@ export async function openDatabase(
   const db = declared(databaseName);
   const found = (await nativeVersion(databaseName)) ?? 0;
   // Dexie would open a newer one without a word. It counts ten for each of our versions.
-  if (found >= (db.verno + 1) * 10) throw new NewerDatabaseError(databaseName);
+  const newer = (db.verno + 1) * 10;
+  if (found >= newer) throw new NewerDatabaseError(databaseName);
+  const look = () => {
+    if (db.backendDB().version >= newer) throw new NewerDatabaseError(databaseName);
+  };
+  // At every reopening, too: another page may have brought a newer one while the connection was lost.
+  db.on('ready', look, true);
   db.on('blocked', onblocked);
   await db.open();
   return db;

@@ -24,8 +24,14 @@ export const emptyDatabase = (db: AppDatabase): Promise<Contents> =>
     return Object.fromEntries(found);
   });
 
-/** Puts rows back as they were, all or none; rows that came meanwhile stay. */
+/** Puts rows back as they were, all or none; companies that another page stored meanwhile stay. */
 export const refillDatabase = (db: AppDatabase, contents: Contents): Promise<void> =>
   db.transaction('rw', db.tables, async () => {
-    for (const [name, rows] of Object.entries(contents)) await db.table(name).bulkPut([...rows]);
+    const stored = new Set<unknown>(await db.companies.toCollection().primaryKeys());
+    const isThere = (row: unknown) =>
+      typeof row === 'object' && row !== null && 'id' in row && stored.has(row.id);
+    for (const [name, rows] of Object.entries(contents)) {
+      const missing = name === db.companies.name ? rows.filter((row) => !isThere(row)) : rows;
+      await db.table(name).bulkPut([...missing]);
+    }
   });

@@ -63,14 +63,14 @@ export const append = (db: AppDatabase, edits: readonly Edit[]): Promise<void> =
   });
 
 /** The id of the company that an edit is of; empty where it cannot be told. */
-function companyOf(raw: unknown): string {
+export function companyOf(raw: unknown): string {
   const { output: edit, success } = v.safeParse(editSchema, raw);
   if (!success) return '';
   return edit.kind === 'put' ? edit.company.id : edit.id;
 }
 
 /** A company after an edit; undefined where the edit is none, or is of a company that is no more. */
-export function edited(row: Row | undefined, raw: unknown): Row | undefined {
+function edited(row: Row | undefined, raw: unknown): Row | undefined {
   const { output: edit, success } = v.safeParse(editSchema, raw);
   if (!success) return undefined;
   if (edit.kind === 'put') {
@@ -92,6 +92,8 @@ interface Brought {
   readonly rows: ReadonlyMap<string, Row>;
   /** Edits that cannot be read, or are of a company that cannot be read. */
   readonly unreadable: readonly unknown[];
+  /** Companies that are no more, and so their edits neither. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -101,14 +103,16 @@ interface Brought {
 export function bring(edits: readonly unknown[], stored: ReadonlyMap<string, unknown>): Brought {
   const rows = new Map<string, Row>();
   const unreadable: unknown[] = [];
+  const missing = new Set<string>();
   for (const edit of edits) {
     const id = companyOf(edit);
     const raw = rows.get(id) ?? stored.get(id);
     const row = edited(parseRow(raw), edit);
     if (row) rows.set(id, row);
     else if (raw || !v.is(editSchema, edit)) unreadable.push(edit);
+    else missing.add(id);
   }
-  return { rows, unreadable };
+  return { rows, unreadable, missing: [...missing] };
 }
 
 /** The edits of the journal, oldest first. */
@@ -118,17 +122,21 @@ export async function journalOf(db: AppDatabase): Promise<readonly unknown[]> {
 }
 
 /**
- * Brings the journal into the companies and empties it. Runs in a transaction of its own, or in
+ * Brings the journal into the companies and empties it; tells which companies are no more. Runs in a transaction of its own, or in
  * one around it that covers these tables.
  */
-export const fold = (db: AppDatabase): Promise<void> =>
+export const fold = (db: AppDatabase): Promise<readonly string[]> =>
   db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
     const edits = await journalOf(db);
-    if (edits.length === 0) return;
+    if (edits.length === 0) return [];
     const ids = [...new Set(edits.map(companyOf))];
     const stored = await db.companies.bulkGet(ids);
-    const { rows, unreadable } = bring(edits, new Map(ids.map((id, at) => [id, stored[at]])));
+    const { rows, unreadable, missing } = bring(
+      edits,
+      new Map(ids.map((id, at) => [id, stored[at]])),
+    );
     await db.companies.bulkPut([...rows.values()]);
     await db.unreadable.bulkAdd(unreadable.map((row) => ({ row, foundAt: Date.now() })));
     await db.edits.clear();
+    return missing;
   });

@@ -21,6 +21,7 @@ function writing(change: Partial<CompanyRepository> = {}) {
   const repository = memoryRepository();
   const statuses: SaveStatus[] = [];
   let told = 0;
+  let missed = 0;
   const writer = new Writer(
     { ...repository, ...change },
     {
@@ -28,13 +29,16 @@ function writing(change: Partial<CompanyRepository> = {}) {
       onstored: () => {
         told += 1;
       },
+      onmissing: () => {
+        missed += 1;
+      },
     },
   );
   const stored = async () => {
     const { companies } = await repository.load(new Map());
     return companies.map(({ company: { id, updatedAt } }) => `${id}${updatedAt}`);
   };
-  return { writer, repository, stored, statuses, told: () => told };
+  return { writer, repository, stored, statuses, told: () => told, missed: () => missed };
 }
 
 it('writes all that wait together, and tells the other pages once', async () => {
@@ -97,4 +101,31 @@ it('says that a company could not be removed, and keeps it', async () => {
   await writer.queue;
   expect(isBack).toBe(true);
   expect(statuses.at(-1)).toEqual({ saving: 'idle', problem: 'notRemoved' });
+});
+
+it('does not call saved what was of a company that is no more', async () => {
+  const { writer, statuses, missed } = writing();
+  const change = { field: 'name', subject: '', name: '甲' } as const;
+  writer.save({ kind: 'change', id: 'gone', changes: [change], at: 1 });
+  await writer.queue;
+  expect(missed()).toBe(1);
+  expect(statuses.at(-1)).toEqual({ saving: 'idle', problem: undefined });
+});
+
+it('stores what waits when it is asked to try again', async () => {
+  let isFull = true;
+  const { repository } = writing();
+  const { writer } = writing({
+    store: (edits) =>
+      isFull ? Promise.reject(new Error('The disk is full.')) : repository.store(edits),
+  });
+  writer.save(put('a', 1));
+  writer.retry();
+  await writer.queue;
+  expect(writer.hasUnsaved).toBe(true);
+  isFull = false;
+  writer.retry();
+  await writer.queue;
+  expect(writer.hasUnsaved).toBe(false);
+  expect((await repository.load(new Map())).companies).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ import {
 import { ENTERPRISE } from '../../src/storage/changes';
 import { Connection } from '../../src/storage/connection';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
+import { append } from '../../src/storage/journal';
 import type { StoredCompany } from '../../src/storage/row';
 import { registryOf, yesNo } from '../builders/catalogue';
 
@@ -24,7 +25,7 @@ const company = (id: string, updatedAt = 0, facts: StoredCompany['enterprise']['
 const row = (...given: Parameters<typeof company>) => ({ ...company(...given), changes: 1 });
 
 const device = (database: AppDatabase) => deviceRepository(new Connection(database));
-const store = (repository: CompanyRepository, put: StoredCompany): Promise<void> =>
+const store = (repository: CompanyRepository, put: StoredCompany): Promise<readonly string[]> =>
   repository.store([{ kind: 'put', company: put }]);
 
 let databases = 0;
@@ -56,7 +57,7 @@ describe.each([
   });
 
   it('is empty at first', async () => {
-    expect(await repository.load(questions)).toEqual({ companies: [], unreadable: 0 });
+    expect(await repository.load(questions)).toEqual({ companies: [], aside: 0, stuck: 0 });
   });
 
   it('gives back what was saved', async () => {
@@ -64,7 +65,8 @@ describe.each([
     await store(repository, saved);
     expect(await repository.load(questions)).toEqual({
       companies: [{ company: saved, dropped: [] }],
-      unreadable: 0,
+      aside: 0,
+      stuck: 0,
     });
   });
 
@@ -104,7 +106,8 @@ describe.each([
     await store(repository, company('a', 5));
     await repository.remove('a');
     const change = { field: 'complete', complete: true } as const;
-    await repository.store([{ kind: 'change', id: 'a', changes: [change], at: 7 }]);
+    const edit = { kind: 'change', id: 'a', changes: [change], at: 7 } as const;
+    expect(await repository.store([edit])).toEqual(['a']);
     expect(await ids()).toEqual([]);
   });
 
@@ -116,6 +119,15 @@ describe.each([
     expect(await ids()).toEqual(['b']);
     await putBack();
     expect(await repository.load(questions)).toEqual(before);
+  });
+
+  it('leaves a company that was stored again meanwhile', async () => {
+    await store(repository, company('a', 1, { maker: true }));
+    const putBack = await repository.remove('a');
+    await store(repository, company('a', 2, { maker: false }));
+    await putBack();
+    const { companies } = await repository.load(questions);
+    expect(companies.map(({ company: { updatedAt } }) => updatedAt)).toEqual([2]);
   });
 
   it('puts nothing back where nothing was removed', async () => {
@@ -162,7 +174,7 @@ describe('on the device', () => {
     await db.companies.bulkPut([company('a'), broken, company('c')]);
     const before = Date.now();
     const first = await device(db).load(questions);
-    expect(first.unreadable).toBe(1);
+    expect(first.aside).toBe(1);
     expect(first.companies.map(({ company: { id } }) => id).sort()).toEqual(['a', 'c']);
 
     const aside = await db.unreadable.toArray();
@@ -171,7 +183,7 @@ describe('on the device', () => {
     expect(await db.companies.count()).toBe(2);
 
     const again = await device(await reopened()).load(questions);
-    expect(again.unreadable).toBe(0);
+    expect(again.aside).toBe(0);
     expect(again.companies).toHaveLength(2);
   });
 
@@ -186,9 +198,9 @@ describe('on the device', () => {
       added += 1;
       if (added > 1) throw new Error('The disk is full.');
     });
-    const { companies, unreadable } = await device(db).load(questions);
+    const { companies, aside, stuck } = await device(db).load(questions);
     expect(companies.map(({ company: { id } }) => id)).toEqual(['c']);
-    expect(unreadable).toBe(2);
+    expect({ aside, stuck }).toEqual({ aside: 0, stuck: 2 });
     expect(await db.companies.count()).toBe(3);
     expect(await db.unreadable.count()).toBe(0);
   });
@@ -203,6 +215,27 @@ describe('on the device', () => {
     expect(await db.edits.count()).toBe(1);
     const { companies } = await device(db).load(questions);
     expect(companies.map(({ company: { productsComplete } }) => productsComplete)).toEqual([true]);
+  });
+
+  it('a company is removed, and comes back, with what was not yet folded', async () => {
+    await store(device(db), company('a', 1, { maker: true }));
+    await store(device(db), company('b', 1));
+    const naming = (id: string) =>
+      ({
+        kind: 'change',
+        id,
+        changes: [{ field: 'name', subject: ENTERPRISE, name: '新名' }],
+        at: 7,
+      }) as const;
+    await append(db, [naming('a'), naming('b')]);
+    const putBack = await device(db).remove('a');
+    const names = async () =>
+      (await device(db).load(questions)).companies.map(
+        ({ company: { id, enterprise } }) => `${id} ${enterprise.name}`,
+      );
+    expect(await names()).toEqual(['b 新名']);
+    await putBack();
+    expect((await names()).sort()).toEqual(['a 新名', 'b 新名']);
   });
 
   it('says so when a company could not be saved, and keeps the one before', async () => {

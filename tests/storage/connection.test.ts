@@ -74,3 +74,21 @@ it('writes what is under way, then lets a newer version have the database, for g
   expect(newer.version).toBe(990);
   newer.close();
 });
+
+it('does not open a database again that a newer version has meanwhile, and writes nothing', async () => {
+  let asked = 0;
+  const connection = new Connection(db, () => {
+    asked += 1;
+    return Promise.resolve();
+  });
+  // Lost without a word, as when the system drops a page in the background.
+  db.close({ disableAutoOpen: false });
+  const newer = await upgradeElsewhere(db.name);
+  newer.close();
+  const row = { id: 'a', updatedAt: 1 };
+  await expect(connection.run(({ companies }) => companies.put(row))).rejects.toThrow();
+  expect(connection.isGivenUp).toBe(true);
+  expect(asked).toBe(1);
+  await expect(db.companies.put(row)).rejects.toThrow();
+  await expect(openDatabase(db.name)).rejects.toMatchObject({ name: 'NewerDatabaseError' });
+});

@@ -26,7 +26,7 @@ export const me: Messages['me'] = {
   check: 'Fill it in',
 
   goneElsewhere:
-    'This company was deleted in another page. You can still see it here, but changes are not stored any more.',
+    'This company is no longer stored on this device: another page deleted it, or the data were cleared. You can still see it here, but changes are not stored any more.',
   keep: 'Bring it back',
   openNext: 'Open another company',
 

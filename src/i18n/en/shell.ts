@@ -67,6 +67,8 @@ export const storage: Messages['storage'] = {
   outdated: {
     title: 'This page is old: please reload',
     text: 'A newer version has opened the data of this device. Everything you entered is stored; reload and go on.',
+    unsaved:
+      'A newer version has opened the data of this device. The last change could not be stored and has to be entered again after reloading; everything before it is there.',
     reload: 'Reload',
   },
   unreadable: (count) =>

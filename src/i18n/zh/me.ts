@@ -19,7 +19,8 @@ export const me = {
   create: '新建企业',
   check: '去填写',
 
-  goneElsewhere: '这家企业已在另一个页面删除。这里还看得到，但改动不再保存。',
+  goneElsewhere:
+    '本机已经没有存着这家企业了：它在另一个页面被删除，或者数据被清理。这里还看得到，但改动不再保存。',
   keep: '恢复这家企业',
   openNext: '打开其他企业',
 

@@ -49,6 +49,7 @@ export const storage = {
   outdated: {
     title: '此页已旧，请刷新',
     text: '新版本已经打开本机的数据。你填的都已存好，刷新后接着用。',
+    unsaved: '新版本已经打开本机的数据。最后的改动没能存下，刷新后要再填一次；之前存的都在。',
     reload: '刷新',
   },
   unreadable: (count: number) => `本机有 ${count} 条记录读不出来，已原样留存，没有删除。`,
