@@ -60,7 +60,7 @@ describe('the importable core', () => {
     const calls: readonly (readonly [() => unknown, string])[] = [
       [() => isWorkday('2026-02-30'), '"2026-02-30" is not a day of the calendar.'],
       [() => addWorkdays('2026/02/13', 1), '"2026/02/13" is not written as YYYY-MM-DD.'],
-      [() => addWorkdays('2026-02-13', 1.5), 'whole and at least 1, not 1.5'],
+      [() => addWorkdays('2026-02-13', 1.5), 'whole and not negative, not 1.5'],
       [() => countWorkdays('2026-02-13', 'today'), '"today" is not written as YYYY-MM-DD.'],
       [() => countWorkdays('2026-02-13', '2026-02-12'), 'comes before the start'],
     ];

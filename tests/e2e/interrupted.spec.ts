@@ -12,7 +12,7 @@ import { store, storedIn } from './stored';
 test.describe.configure({ mode: 'default' });
 
 const SEED = Number(process.env['E2E_SEED'] ?? Date.now() % 1_000_000);
-const RUNS = FULL ? { save: 100, restore: 60, migrate: 40 } : { save: 8, restore: 3, migrate: 2 };
+const RUNS = FULL ? { save: 100, restore: 60, migrate: 40 } : { save: 5, restore: 2, migrate: 1 };
 const random = seeded(SEED);
 
 test.beforeAll(() => console.log(`interrupted: seed ${SEED}`));

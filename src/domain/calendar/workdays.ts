@@ -18,16 +18,18 @@ export interface CountedDays extends Counted {
   readonly days: number;
 }
 
-/** More working days than there are from the first day that can be written to the last. */
-const TOO_MANY = 3_000_000;
+/** As many working days as there are at most from the first day that can be written to the last. */
+const MOST = 2_700_000;
 
 /** The day on which the n-th working day is reached, stepping day by day. */
 function reach(calendar: WorkCalendar, start: number, n: number, step: 1 | -1): number {
-  if (!Number.isSafeInteger(n) || n < 1) {
-    throw new RangeError(`The number of working days must be whole and at least 1, not ${n}.`);
+  if (!Number.isSafeInteger(n) || n < 0) {
+    throw new RangeError(`The number of working days must be whole and not negative, not ${n}.`);
   }
+  // Further than any date: not worth a step.
+  if (n > MOST) return step * Infinity;
   let day = start;
-  for (let left = Math.min(n, TOO_MANY); left > 0;) {
+  for (let left = n; left > 0;) {
     day += step;
     if (isWorked(calendar, day)) left -= 1;
   }
@@ -35,13 +37,15 @@ function reach(calendar: WorkCalendar, start: number, n: number, step: 1 | -1): 
 }
 
 /**
- * The last of n working days; the start day is not counted.
- * @throws RangeError where n is not a whole number from 1, or the result cannot be written
+ * The last of n working days; the start day is not counted, and none leads to itself.
+ * @throws RangeError where n is not a whole number from 0, or the result cannot be written
  */
 export function addWorkdays(calendar: WorkCalendar, start: PlainDate, n: number): CountedDay {
   const from = dayNumber(start);
   const day = reach(calendar, from, n, 1);
-  return { date: dateOf(day), unpublished: unpublishedYears(calendar, from + 1, day) };
+  const date = dateOf(day);
+  const unpublished = n === 0 ? [] : unpublishedYears(calendar, from + 1, day);
+  return { date, unpublished };
 }
 
 /**
@@ -51,7 +55,9 @@ export function addWorkdays(calendar: WorkCalendar, start: PlainDate, n: number)
 export function subtractWorkdays(calendar: WorkCalendar, end: PlainDate, n: number): CountedDay {
   const until = dayNumber(end);
   const day = reach(calendar, until, n, -1);
-  return { date: dateOf(day), unpublished: unpublishedYears(calendar, day, until - 1) };
+  const date = dateOf(day);
+  const unpublished = n === 0 ? [] : unpublishedYears(calendar, day, until - 1);
+  return { date, unpublished };
 }
 
 /**

@@ -40,9 +40,14 @@ describe('addWorkdays', () => {
     expect(add('2026-06-01', 400).unpublished).toEqual([2027]);
   });
 
-  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d days', (n) => {
+  it('of none is the day itself, also where nothing is published', () => {
+    expect(add('2026-10-01', 0)).toEqual({ date: '2026-10-01', unpublished: [] });
+    expect(add('2027-05-01', 0)).toEqual({ date: '2027-05-01', unpublished: [] });
+  });
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d days', (n) => {
     const error = new RangeError(
-      `The number of working days must be whole and at least 1, not ${n}.`,
+      `The number of working days must be whole and not negative, not ${n}.`,
     );
     expect(() => add('2026-01-21', n)).toThrow(error);
     expect(() => subtract('2026-01-21', n)).toThrow(error);
