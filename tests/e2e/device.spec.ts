@@ -124,6 +124,7 @@ test.describe('the promise of the browser', () => {
     await open(page, '#/me');
     await expect(term(page, words.clearing)).toContainText(words.evictable);
     await press(page, me.exampleOpen);
+    await expect(notices(page).getByText(me.exampleNotice)).toBeVisible();
     await go(page, '#/check/place');
     await page.getByLabel(check.companyName).fill('改过的示例');
     await page.keyboard.press('Tab');
