@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { withChanges, type Change } from './changes';
 import type { AppDatabase } from './database';
+import { LATEST_MOMENT } from './moment';
 import { parseRow, type Row, type StoredCompany } from './row';
 
 /** One action of the user on one company. */
@@ -80,7 +81,7 @@ function edited(row: Row | undefined, raw: unknown): Row | undefined {
   return (
     row && {
       ...withChanges(row, edit.changes),
-      updatedAt: Math.max(row.updatedAt, edit.at),
+      updatedAt: Math.min(Math.max(row.updatedAt, edit.at), LATEST_MOMENT),
       changes: row.changes + 1,
     }
   );

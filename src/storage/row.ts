@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fits } from '../domain/profile/validate';
 import type { Fact, FactId, FactLevel } from '../domain/profile/fact';
 import type { Facts } from '../domain/profile/profile';
+import { moment } from './moment';
 
 /** A company as the app keeps it: the profile of the engine, with an id and a day of change. */
 export interface StoredSubject {
@@ -67,8 +68,6 @@ const product = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   archived: v.fallback(v.optional(v.boolean()), false),
 });
-/** A moment that a calendar can name. */
-const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const row = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   enterprise: subject,

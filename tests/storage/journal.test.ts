@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
-import { append, fold, type Edit } from '../../src/storage/journal';
-import type { StoredCompany } from '../../src/storage/row';
+import { append, bring, fold, type Edit } from '../../src/storage/journal';
+import { LATEST_MOMENT } from '../../src/storage/moment';
+import { parseRow, type StoredCompany } from '../../src/storage/row';
 
 const company = (id: string): StoredCompany => ({
   id,
@@ -42,6 +43,16 @@ it('keeps edits until they are folded into their company, in the order they were
     },
   ]);
   expect(await db.edits.count()).toBe(0);
+});
+
+it('changes a company of the last moment that there is, and leaves it one that can be read', async () => {
+  const { rows } = bring(
+    [naming('a', '甲', LATEST_MOMENT + 1)],
+    new Map([['a', { ...company('a'), updatedAt: LATEST_MOMENT }]]),
+  );
+  const row = rows.get('a');
+  expect(row).toMatchObject({ enterprise: { name: '甲' }, updatedAt: LATEST_MOMENT });
+  expect(parseRow(row)).toEqual(row);
 });
 
 it('writes edits all or none', async () => {

@@ -80,6 +80,7 @@ describe('readRow', () => {
     ['productsComplete', { ...COMPANY, productsComplete: undefined }, false],
     ['updatedAt', { ...COMPANY, updatedAt: '2026' }, 0],
     ['updatedAt', { ...COMPANY, updatedAt: Number.NaN }, 0],
+    ['updatedAt', { ...COMPANY, updatedAt: Date.UTC(10_000, 0, 1) }, 0],
   ] as const)('reads %s as unknown where it is of another kind', (field, row, expected) => {
     expect(read(row)?.company).toEqual({ ...COMPANY, [field]: expected });
   });

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
+import { moment } from '../moment';
 import { isDeeperThan } from './depth';
 import { MAX_BYTES, MAX_HEADER, MAX_ITERATIONS } from './limits';
 import { BackupError } from './problem';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-/** A moment that a calendar can name: milliseconds since 1970, UTC. */
-export const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 const base64 = (characters: number) =>
   v.pipe(v.string(), v.length(characters), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));

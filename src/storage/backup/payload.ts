@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { moment } from '../moment';
 import type { Bytes } from './bytes';
 import { companyRow, type CompanyRow } from './company';
 import { isDeeperThan } from './depth';
-import { moment, type Header } from './header';
+import type { Header } from './header';
 import { MAX_DEPTH } from './limits';
 import { BackupError } from './problem';
 

@@ -76,6 +76,7 @@ it.each([
   ['a negative count', { counts: { companies: -1, unreadable: 0 } }],
   ['no day of the policies', { catalogue: 'today' }],
   ['a moment that no calendar has', { madeAt: 1e300 }],
+  ['a moment after the year 9999', { madeAt: Date.UTC(10_000, 0, 1) }],
   ['fewer bytes than it holds', { bytes: 10 }],
   ['more bytes than it holds', { bytes: 10_000 }],
   ['a line without end', { more: 'x'.repeat(5000) }],
@@ -144,7 +145,7 @@ it.each([
 });
 
 it('a moment that no calendar has is none', async () => {
-  for (const updatedAt of [1e300, -1, '2026']) {
+  for (const updatedAt of [1e300, Date.UTC(10_000, 0, 1), -1, '2026']) {
     const text = await forged(
       { counts: one },
       { companies: [{ ...company, updatedAt }], unreadable: [] },
