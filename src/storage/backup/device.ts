@@ -1,5 +1,5 @@
 import type { AppDatabase, UnreadableRow } from '../database';
-import { fold } from '../journal';
+import { bring, fold, journalOf } from '../journal';
 import type { Row } from '../row';
 import { companyRow } from './company';
 import type { AsideRow, Payload } from './payload';
@@ -11,7 +11,7 @@ export interface Device {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** The tables that `readDevice` asks for in its transaction. */
+/** The tables that `readDevice` and `peekDevice` ask for in their transaction. */
 export const deviceTables = (db: AppDatabase) => [db.companies, db.edits, db.unreadable];
 
 /** Reads all of the device; rows that are no companies are put aside first, as at every start. */
@@ -24,6 +24,19 @@ export async function readDevice(db: AppDatabase): Promise<Device> {
     await db.companies.delete(row.id);
   }
   return { companies: rows.filter(companyRow), unreadable: await db.unreadable.toArray() };
+}
+
+/** What `readDevice` would give, without writing anything: no room is needed for it. */
+export async function peekDevice(db: AppDatabase): Promise<Device> {
+  const stored = new Map((await db.companies.toArray()).map((row) => [row.id, row]));
+  const { rows: changed, unreadable } = bring(await journalOf(db), stored);
+  const rows = [...new Map([...stored, ...changed]).values()];
+  const found = [...unreadable, ...rows.filter((row) => !companyRow(row))];
+  const foundAt = Date.now();
+  return {
+    companies: rows.filter(companyRow),
+    unreadable: [...(await db.unreadable.toArray()), ...found.map((row) => ({ row, foundAt }))],
+  };
 }
 
 /** A row that was put aside, as a backup keeps it. */

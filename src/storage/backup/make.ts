@@ -1,6 +1,6 @@
 import type { AppDatabase } from '../database';
 import { companyRow, contentOf } from './company';
-import { deviceTables, payloadOf, readDevice } from './device';
+import { deviceTables, payloadOf, peekDevice, readDevice } from './device';
 import { write1, type Making } from './format-1';
 import { seal } from './frame';
 import type { Payload } from './payload';
@@ -31,11 +31,12 @@ async function prove(text: string, { password }: Making, promised: Payload): Pro
 }
 
 /**
- * Makes a backup of all that the device holds.
+ * Makes a backup of all that the device holds. It only reads, because it is most wanted where no
+ * room is left to write.
  * @throws {BackupError} `too-large`, `unsupported`, `failed`
  */
 export async function makeBackup(db: AppDatabase, making: Making): Promise<MadeBackup> {
-  const device = await db.transaction('rw', deviceTables(db), () => readDevice(db));
+  const device = await db.transaction('r', deviceTables(db), () => peekDevice(db));
   const payload = payloadOf(device);
   const text = await seal({ format: 1, lines: await write1(payload, making) });
   await prove(text, making, payload);

@@ -97,6 +97,39 @@ it('sets the changes of what it holds to none once it is handed over', async () 
   ]);
 });
 
+it('is made where no room is left to write anything, and holds everything all the same', async () => {
+  const strange = { id: 's', updatedAt: 1 };
+  await fill(db, {
+    companies: [storedCompany('a', 3), strange],
+    unreadable: [{ row: '?', foundAt: 5 }],
+  });
+  const changes = [{ field: 'name', subject: '', name: '刚改的名字' }] as const;
+  await append(db, [
+    { kind: 'change', id: 'a', changes, at: 9 },
+    { kind: 'put', company: storedCompany('b', 9) },
+    { kind: 'change', id: 's', changes, at: 9 },
+  ]);
+  const before = await dump(db);
+  const fail = () => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  };
+  for (const table of db.tables) {
+    table.hook('creating', fail);
+    table.hook('updating', fail);
+    table.hook('deleting', fail);
+  }
+  const made = await backupOf(db);
+  expect(made).toMatchObject({ companies: 2, unreadable: 3 });
+  const { companies, unreadable } = await readBackup(made.text);
+  expect(companies).toMatchObject([{ id: 'a', enterprise: { name: '刚改的名字' } }, { id: 'b' }]);
+  expect(unreadable.map(({ row }) => row)).toEqual([
+    '?',
+    expect.objectContaining({ kind: 'change', id: 's' }),
+    strange,
+  ]);
+  expect(await dump(db)).toBe(before);
+});
+
 it('holds also the edits that are still in the journal', async () => {
   await fill(db, { companies: [storedCompany('a', 3)], unreadable: [] });
   const changes = [{ field: 'name', subject: '', name: '刚改的名字' }] as const;
