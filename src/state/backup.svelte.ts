@@ -1,8 +1,8 @@
 import type { MadeBackup } from '../storage/backup/make';
 import type { BackupProblem } from '../storage/backup/problem';
+import { needAllStored } from './all-stored';
 import { library } from './library.svelte';
 import { APP_VERSION } from './version';
-import { workspace } from './workspace.svelte';
 
 /** How a backup came into the user's hands. */
 export type Handover = 'saved' | 'shared' | 'copied';
@@ -43,7 +43,7 @@ export class Backups {
     this.discard();
     this.isMaking = true;
     try {
-      await workspace.settled();
+      await needAllStored();
       const { makeBackup, withDevice } = await core();
       const made = await withDevice((db) =>
         makeBackup(db, {

@@ -3,6 +3,7 @@ import type { Backup } from '../storage/backup/format-1';
 import type { Outcome, RestoreMode } from '../storage/backup/outcome';
 import type { BackupProblem } from '../storage/backup/problem';
 import type { Snapshot } from '../storage/backup/snapshot';
+import { needAllStored } from './all-stored';
 import { workspace } from './workspace.svelte';
 
 /** `password`: the backup is locked; `compare`: it is read, and nothing is decided yet. */
@@ -26,8 +27,8 @@ export class Restoring {
   outcome = $state.raw<Outcome>();
   /** What was there before the last restore, while it is kept. */
   snapshot = $state.raw<Snapshot>();
-  /** What became of the snapshot on this page. */
-  left = $state<'undone' | 'forgotten'>();
+  /** What became of the snapshot on this page; `stale`: it was shown again, because it had changed. */
+  left = $state<'undone' | 'forgotten' | 'stale'>();
   #text = '';
   #backup: Backup | undefined;
 
@@ -63,7 +64,7 @@ export class Restoring {
     return this.#try('compare', async () => {
       this.step = 'restoring';
       const { problemOf, restoreBackup, withDevice } = await core();
-      await workspace.settled();
+      await needAllStored();
       const { comparison: agreed } = compared;
       try {
         this.outcome = await withDevice((db) =>
@@ -80,12 +81,22 @@ export class Restoring {
     });
   }
 
-  /** Goes back to what was there before the last restore. */
+  /** Goes back to what was there before the last restore, if that is still what is shown. */
   undo(): Promise<void> {
+    const { snapshot: shown } = this;
+    if (!shown) return Promise.resolve();
+    this.left = undefined;
     return this.#try(this.step, async () => {
-      const { undoRestore, withDevice } = await core();
-      await workspace.settled();
-      await withDevice(undoRestore);
+      const { problemOf, undoRestore, withDevice } = await core();
+      await needAllStored();
+      try {
+        await withDevice((db) => undoRestore(db, shown));
+      } catch (error) {
+        if (problemOf(error) !== 'changed') throw error;
+        await this.look();
+        this.left = 'stale';
+        return;
+      }
       this.cancel();
       this.left = 'undone';
       await this.#takeUp();
@@ -120,7 +131,7 @@ export class Restoring {
 
   async #compare(backup: Backup): Promise<void> {
     const { compareWithDevice, outcomeOf, withDevice } = await core();
-    await workspace.settled();
+    await needAllStored();
     const comparison = await withDevice((db) => compareWithDevice(db, backup));
     this.#backup = backup;
     this.compared = {

@@ -4,7 +4,9 @@ import { makeBackup } from '../../src/storage/backup/make';
 import type { Outcome, RestoreMode } from '../../src/storage/backup/outcome';
 import { readBackup } from '../../src/storage/backup/read';
 import { restoreBackup } from '../../src/storage/backup/restore';
+import { findSnapshot, undoRestore } from '../../src/storage/backup/snapshot';
 import type { AppDatabase } from '../../src/storage/database';
+import { present } from './catalogue';
 
 /** Rounds that make a password quick to try, for tests. */
 const FEW_ITERATIONS = 10;
@@ -31,3 +33,7 @@ export async function restoreText(
   const agreed = compareBackup(device, backup);
   return restoreBackup(db, backup, { mode, agreed, now: 1_800_000_000_000 });
 }
+
+/** Goes back from the last restore, as a user does who agrees to what is shown. */
+export const undo = async (db: AppDatabase): Promise<void> =>
+  undoRestore(db, present(await findSnapshot(db)));

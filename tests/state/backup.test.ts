@@ -1,8 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Backups } from '../../src/state/backup.svelte';
 import { workspace } from '../../src/state/workspace.svelte';
+import { readBackup } from '../../src/storage/backup/read';
 import { backupStage } from '../builders/backup-stage';
 import { present } from '../builders/catalogue';
+import { fullDisk } from '../builders/full-disk';
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'share');
@@ -39,6 +41,21 @@ it('makes a text file with everything that was typed so far', async () => {
   expect(await file.text()).toBe(text);
   expect(companies).toBe(await onDevice((db) => db.companies.count()));
   expect(companies).toBe(2);
+});
+
+it('makes none while the last change cannot be stored, and one that holds it once it can', async () => {
+  await backupStage();
+  const disk = fullDisk();
+  workspace.create();
+  workspace.rename('刚写下的公司');
+  const backups = new Backups();
+  await backups.make('', '备份.txt');
+  expect([backups.problem, backups.made, backups.isMaking]).toEqual(['unsaved', undefined, false]);
+  disk.mockRestore();
+  await backups.make('', '备份.txt');
+  expect(backups.problem).toBeUndefined();
+  const { companies } = await readBackup(present(backups.made).text);
+  expect(companies.map(({ enterprise }) => enterprise.name)).toContain('刚写下的公司');
 });
 
 it('notes a backup only once it is in the hands of the user', async () => {

@@ -1,13 +1,15 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { workspace } from '../../src/state/workspace.svelte';
 import { backupStage, backupText } from '../builders/backup-stage';
 import { present } from '../builders/catalogue';
 import { storedCompany } from '../builders/devices';
+import { fullDisk } from '../builders/full-disk';
 
 let at: Awaited<ReturnType<typeof backupStage>>;
 beforeEach(async () => {
   at = await backupStage();
 });
+afterEach(() => vi.restoreAllMocks());
 
 const ids = () => workspace.companies.map(({ id }) => id).sort();
 
@@ -78,6 +80,44 @@ it('shows a new comparison where another page changed the device meanwhile', asy
   expect(present(at.restoring.compared).comparison.onlyHere.map(({ id }) => id)).toEqual(['late']);
   await at.restoring.confirm('replace');
   expect(at.restoring.step).toBe('done');
+  expect(ids()).toEqual(['mine']);
+});
+
+it('neither compares, restores nor goes back while the last change cannot be stored', async () => {
+  const text = await backupText();
+  await at.restoring.readText(text);
+  await at.restoring.confirm('replace');
+  await at.restoring.readText(text);
+  const before = await at.held();
+  const disk = fullDisk();
+  workspace.create();
+  workspace.rename('刚写下的公司');
+  await at.restoring.confirm('replace');
+  expect([at.restoring.step, at.restoring.problem]).toEqual(['compare', 'unsaved']);
+  await at.restoring.undo();
+  expect([at.restoring.left, at.restoring.problem]).toEqual([undefined, 'unsaved']);
+  at.restoring.cancel();
+  await at.restoring.readText(text);
+  expect([at.restoring.step, at.restoring.problem]).toEqual(['choose', 'unsaved']);
+  expect(await at.held()).toBe(before);
+  disk.mockRestore();
+  await at.restoring.readText(text);
+  const { onlyHere } = present(at.restoring.compared).comparison;
+  expect(onlyHere.map(({ name }) => name)).toEqual(['刚写下的公司']);
+});
+
+it('goes back only after it has shown what was changed since', async () => {
+  await at.restoring.readText(await backupText());
+  await at.restoring.confirm('replace');
+  expect(at.restoring.snapshot).toMatchObject({ changedSince: 0 });
+  await at.onDevice((db) => db.companies.put(storedCompany('late')));
+  const before = await at.held();
+  await at.restoring.undo();
+  expect([at.restoring.left, at.restoring.problem]).toEqual(['stale', undefined]);
+  expect(at.restoring.snapshot).toMatchObject({ changedSince: 1 });
+  expect(await at.held()).toBe(before);
+  await at.restoring.undo();
+  expect(at.restoring.left).toBe('undone');
   expect(ids()).toEqual(['mine']);
 });
 

@@ -27,9 +27,16 @@ export const backup: typeof zh = {
       'What is in this backup does not fit together, so it was not restored. Your data are unchanged. Use another backup.',
     changed:
       'The data on this device changed just now, so nothing was restored yet. Look at the new comparison and confirm again.',
+    unsaved:
+      'Your last changes could not be stored on this device, so nothing was restored. They are still on this page: do not close it. Free some space and try again.',
     full: 'There is not enough room on this device, so nothing was restored. Your data are unchanged. Free some space and try again.',
     failed:
       'That did not work. Your data are unchanged. Try again; if it fails again, close other open pages of this app first.',
+  },
+  notMade: {
+    unsaved:
+      'Your last changes could not be stored on this device, so no backup was made. They are still on this page: do not close it. Free some space and try again.',
+    full: 'There is not enough room on this device, so no backup was made. Your data are unchanged. Free some space and try again.',
   },
 
   make: 'Make a backup',
@@ -116,6 +123,8 @@ export const backup: typeof zh = {
   undo: 'Go back to before',
   undoAnyway: 'Go back all the same and lose these changes',
   undone: 'Everything is as it was before the restore.',
+  stale:
+    'Something changed just now, so you did not go back. Look at how things stand and decide again.',
   forget: 'Not needed any more',
   forgotten: 'What was here before the restore is deleted; there is no way back to it.',
 };

@@ -8,6 +8,7 @@ const problems: Record<
   | 'unsupported'
   | 'content'
   | 'changed'
+  | 'unsaved'
   | 'full'
   | 'failed',
   string
@@ -23,8 +24,17 @@ const problems: Record<
     '这个浏览器在这里做不了备份和恢复。本机的数据没有变。请用 https 地址打开，或者换用新一些的浏览器。',
   content: '这份备份里的内容对不上，所以没有恢复。本机的数据没有变。请换一份备份。',
   changed: '就在刚才，本机的数据有了变化，所以还没有恢复。请看过新的对比再确认。',
+  unsaved:
+    '最后的改动没能存进这台设备，所以没有恢复。改动还在这个页面上，请先不要关闭。请清理出空间后再试一次。',
   full: '本机存储空间不够，所以没有恢复。本机的数据没有变。请清理出空间后再试一次。',
   failed: '没有成功。本机的数据没有变。请再试一次；还不行，请关闭其他打开的渝药自查页面后再试。',
+};
+
+/** What is said in another way where no backup could be made. */
+const notMade: Record<'unsaved' | 'full', string> = {
+  unsaved:
+    '最后的改动没能存进这台设备，所以没有做成备份。改动还在这个页面上，请先不要关闭。请清理出空间后再试一次。',
+  full: '本机存储空间不够，所以没有做成备份。本机的数据没有变。请清理出空间后再试一次。',
 };
 
 const standings: Record<'new' | 'newer' | 'same' | 'older', string> = {
@@ -47,6 +57,7 @@ export const backup = {
   never: '还没有备份过。',
   noDevice: '现在用不了这个浏览器的存储，所以这里不能备份和恢复。',
   problems,
+  notMade,
 
   make: '制作备份',
   makeHelp: '示例企业不在备份里。',
@@ -120,6 +131,7 @@ export const backup = {
   undo: '退回恢复前',
   undoAnyway: '仍要退回，放弃这些改动',
   undone: '已退回恢复之前的样子。',
+  stale: '刚才又有了变化，所以没有退回。请看过现在的情况再决定。',
   forget: '不再需要',
   forgotten: '恢复之前的数据已删除，不能再退回。',
 };

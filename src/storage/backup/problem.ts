@@ -15,6 +15,8 @@ export type BackupProblem =
   | 'content'
   /** The device holds something else by now than what was compared. */
   | 'changed'
+  /** The device does not hold the last changes, and could not store them now. */
+  | 'unsaved'
   /** The device has no room for it. */
   | 'full'
   | 'failed';

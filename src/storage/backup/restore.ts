@@ -73,8 +73,8 @@ export function restoreBackup(
     if (fingerprintOf(compareBackup(device, backup)) !== fingerprintOf(agreed)) {
       throw new BackupError('changed');
     }
-    await keepSnapshot(db, device, now);
     const written = await write(db, device, backup, restoring);
+    await keepSnapshot(db, device, { takenAt: now, restored: written.contents });
     await prove(db, written);
     const outcome = outcomeOf(agreed, mode);
     if (written.contents.size !== outcome.total) throw new BackupError('failed');

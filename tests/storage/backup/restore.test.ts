@@ -2,11 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { compareBackup } from '../../../src/storage/backup/compare';
 import { readBackup } from '../../../src/storage/backup/read';
 import { restoreBackup } from '../../../src/storage/backup/restore';
-import { undoRestore } from '../../../src/storage/backup/snapshot';
 import { openDatabase, type AppDatabase } from '../../../src/storage/database';
 import { append } from '../../../src/storage/journal';
 import { parseRow } from '../../../src/storage/row';
-import { backupOf, restoreText } from '../../builders/backup-device';
+import { backupOf, restoreText, undo } from '../../builders/backup-device';
 import { dump, fill, storedCompany } from '../../builders/devices';
 
 let databases = 0;
@@ -95,7 +94,7 @@ describe('a restore', () => {
     expect(await db.companies.get('older')).toMatchObject({ enterprise: { name: '刚改的名字' } });
     await restoreText(db, text, 'replace');
     expect(await db.companies.get('older')).toEqual(storedCompany('older', 7));
-    await undoRestore(db);
+    await undo(db);
     expect(await db.companies.get('older')).toMatchObject({ enterprise: { name: '刚改的名字' } });
   });
 

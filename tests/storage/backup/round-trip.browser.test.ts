@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { undoRestore } from '../../../src/storage/backup/snapshot';
 import { openDatabase, type AppDatabase } from '../../../src/storage/database';
-import { backupOf, restoreText } from '../../builders/backup-device';
+import { backupOf, restoreText, undo } from '../../builders/backup-device';
 import { deviceRows, dump, fill, type DeviceRows } from '../../builders/devices';
 import { numRuns, seed } from '../../setup/fast-check';
 
@@ -79,7 +78,7 @@ describe.each([
       expect(companiesOf(await held())).toEqual(companiesOf(saved));
       expect(asideOf(await held())).toEqual(asideOf(saved));
       expect(replaced.total).toBe(saved.companies.length);
-      await undoRestore(db);
+      await undo(db);
       expect(await dump(db)).toBe(before);
 
       const merged = await restoreText(db, text, 'merge', password);
@@ -92,7 +91,7 @@ describe.each([
         companiesOf({ ...here, companies: [...latest.values()] }),
       );
       expect(merged.total).toBe(latest.size);
-      await undoRestore(db);
+      await undo(db);
       expect(await dump(db)).toBe(before);
     });
     await fc.assert(property, asked);

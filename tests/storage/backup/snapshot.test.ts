@@ -1,7 +1,10 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { noteBackup } from '../../../src/storage/backup/make';
 import { discardSnapshot, findSnapshot, undoRestore } from '../../../src/storage/backup/snapshot';
 import { openDatabase, type AppDatabase } from '../../../src/storage/database';
-import { backupOf, restoreText } from '../../builders/backup-device';
+import { append } from '../../../src/storage/journal';
+import { backupOf, restoreText, undo } from '../../builders/backup-device';
+import { present } from '../../builders/catalogue';
 import { dump, fill, storedCompany } from '../../builders/devices';
 
 const RESTORED_AT = 1_800_000_000_000;
@@ -25,7 +28,7 @@ it.each(['merge', 'replace'] as const)('puts back exactly what was before (%s)',
   const before = await dump(db);
   await restoreText(db, text, mode);
   expect(await dump(db)).not.toBe(before);
-  await undoRestore(db);
+  await undo(db);
   expect(await dump(db)).toBe(before);
 });
 
@@ -36,24 +39,84 @@ it('tells what an undo goes back to, also after the page was left', async () => 
   db = await openDatabase(db.name);
   const found = { takenAt: RESTORED_AT, companies: 2, changedSince: 0 };
   expect(await findSnapshot(db)).toEqual(found);
-  await db.companies.put(storedCompany('saved', RESTORED_AT + 1));
-  expect(await findSnapshot(db)).toEqual({ ...found, changedSince: 1 });
+});
+
+const RENAMED = { enterprise: { name: '别名', facts: {}, unsure: [] } };
+
+describe('what was changed since', () => {
+  const changedSince = async () => present(await findSnapshot(db)).changedSince;
+
+  it.each([
+    ['after the restore', RESTORED_AT + 1],
+    ['with a clock that was put back', 8],
+  ])('is counted, %s', async (_when, at) => {
+    await restoreText(db, text, 'merge');
+    await db.companies.put(storedCompany('saved', at, RENAMED));
+    expect(await changedSince()).toBe(1);
+  });
+
+  it('is counted although a backup holds it by now', async () => {
+    await restoreText(db, text, 'merge');
+    await db.companies.put(storedCompany('here', RESTORED_AT + 1, { ...RENAMED, changes: 1 }));
+    await noteBackup(db, await backupOf(db));
+    expect(await db.companies.get('here')).toMatchObject({ changes: 0 });
+    expect(await changedSince()).toBe(1);
+  });
+
+  it('is also what waits in the journal, what is new and what was removed', async () => {
+    await restoreText(db, text, 'merge');
+    const changes = [{ field: 'complete', complete: false }] as const;
+    await append(db, [{ kind: 'change', id: 'here', changes, at: 1 }]);
+    await db.companies.put(storedCompany('new', 1));
+    await db.companies.delete('saved');
+    expect(await changedSince()).toBe(3);
+  });
+
+  it('is nothing where a company says again what it said', async () => {
+    await restoreText(db, text);
+    await db.companies.put(storedCompany('saved', RESTORED_AT + 1, { changes: 2 }));
+    expect(await changedSince()).toBe(0);
+  });
+
+  it('goes by the clock where the restore was made before it kept what it wrote', async () => {
+    await restoreText(db, text);
+    const kept = present(await db.snapshots.get('restore'));
+    const { id, takenAt, companies, unreadable } = kept;
+    await db.snapshots.put({ id, takenAt, companies, unreadable });
+    await db.companies.put(storedCompany('saved', RESTORED_AT + 1, RENAMED));
+    expect(await changedSince()).toBe(1);
+  });
+});
+
+it('goes back only from what was shown', async () => {
+  await restoreText(db, text);
+  const shown = present(await findSnapshot(db));
+  await db.companies.put(storedCompany('saved', RESTORED_AT + 1, RENAMED));
+  const before = await dump(db);
+  await expect(undoRestore(db, shown)).rejects.toMatchObject({ problem: 'changed' });
+  await expect(undoRestore(db, { ...shown, takenAt: 1 })).rejects.toMatchObject({
+    problem: 'changed',
+  });
+  expect(await dump(db)).toBe(before);
+  await undo(db);
+  expect(await db.snapshots.count()).toBe(0);
 });
 
 it('keeps the state before the last restore, not before the one before it', async () => {
   await restoreText(db, text, 'merge');
   const between = await dump(db);
   await restoreText(db, text, 'replace');
-  await undoRestore(db);
+  await undo(db);
   const withoutSnapshot = (dumped: string) => dumped.replace(/\["snapshots",.*$/, '');
   expect(withoutSnapshot(await dump(db))).toBe(withoutSnapshot(between));
 });
 
 it('is gone once it was used or discarded, and cannot be used again', async () => {
   await restoreText(db, text);
-  await undoRestore(db);
+  const shown = present(await findSnapshot(db));
+  await undoRestore(db, shown);
   expect(await findSnapshot(db)).toBeUndefined();
-  await expect(undoRestore(db)).rejects.toMatchObject({ problem: 'failed' });
+  await expect(undoRestore(db, shown)).rejects.toMatchObject({ problem: 'changed' });
   await restoreText(db, text);
   await discardSnapshot(db);
   expect(await db.snapshots.count()).toBe(0);
@@ -66,6 +129,6 @@ it('that cannot be put back whole leaves everything as it is, and is kept', asyn
     throw new Error('The disk is full.');
   };
   db.unreadable.hook('creating', fail);
-  await expect(undoRestore(db)).rejects.toThrow();
+  await expect(undo(db)).rejects.toThrow();
   expect(await dump(db)).toBe(before);
 });
