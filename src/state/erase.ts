@@ -1,6 +1,7 @@
 import { DATABASE_NAME, EXAMPLE_DATABASE_NAME } from '../storage/database';
 import { countRows, emptyDatabase, refillDatabase } from '../storage/erase';
 import { withDatabase } from '../storage/with-database';
+import { isAllStored } from './all-stored';
 import { removeOwnKeys } from './own-keys';
 import { workspace } from './workspace.svelte';
 
@@ -26,13 +27,21 @@ export async function keptBesides(): Promise<Besides> {
   };
 }
 
+/** What was deleted. */
+export interface Erased {
+  /** The device held everything typed; else the last changes were on this page only, and are gone. */
+  readonly isWhole: boolean;
+  /** Puts what the device held back as it was, and throws where it could not. */
+  readonly putBack: () => Promise<void>;
+}
+
 /**
- * Deletes everything that the app keeps on this device, and tells its other pages. What it gives
- * puts everything back as it was, and throws where it could not.
+ * Deletes everything that the app keeps on this device, and tells its other pages. Changes that the
+ * device has no room for do not stand in the way of it.
  * @throws where it could not be deleted; then everything is there
  */
-export async function eraseAll(): Promise<() => Promise<void>> {
-  await workspace.settled();
+export async function eraseAll(): Promise<Erased> {
+  const isWhole = await isAllStored();
   const openId = workspace.company.id;
   const example = await withDatabase(EXAMPLE_DATABASE_NAME, emptyDatabase);
   const refillExample = () =>
@@ -47,11 +56,12 @@ export async function eraseAll(): Promise<() => Promise<void>> {
   await workspace.clear();
   const putKeysBack = removeOwnKeys();
 
-  return async () => {
+  const putBack = async () => {
     await withDatabase(DATABASE_NAME, (db) => refillDatabase(db, own));
     await refillExample();
     await workspace.reread();
     if (workspace.companies.some(({ id }) => id === openId)) workspace.open(openId);
     putKeysBack();
   };
+  return { isWhole, putBack };
 }

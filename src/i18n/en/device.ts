@@ -53,6 +53,8 @@ export const device: typeof source = {
   erase: 'Delete all data',
   eraseHelp: 'Deletes everything kept in this browser: companies, example, settings.',
   eraseNothing: 'This browser has kept nothing; closing the page deletes everything.',
+  eraseClosed:
+    'The storage of this browser cannot be opened now, so nothing can be deleted here; what is stored is untouched.',
   eraseQuestion: 'Delete all data?',
   will: 'This deletes',
   willExample: 'the example company and what you changed in it',
@@ -67,7 +69,11 @@ export const device: typeof source = {
   ],
   keep: 'Keep everything',
   erased: 'All data were deleted. You can undo this until you leave this page.',
+  erasedStored:
+    'All data were deleted. The last changes could not be stored, so undo brings back only what was stored. You can undo this until you leave this page.',
   putBack: 'All data are back where they were.',
+  putBackStored:
+    'What was stored is back where it was; the changes that could not be stored are gone.',
   eraseFailed:
     'The data could not be deleted and are all there. Open the page again and try once more.',
   putBackFailed: 'The data could not be put back. Do not leave this page; press Undo again.',

@@ -45,6 +45,7 @@ export const device = {
   erase: '删除全部数据',
   eraseHelp: '删掉这个浏览器里存下的一切：企业、示例、设置。',
   eraseNothing: '这个浏览器没有存下数据，关闭页面就都没有了。',
+  eraseClosed: '现在打不开这个浏览器的存储，所以这里不能删除；存着的数据没有动。',
   eraseQuestion: '要删除全部数据吗？',
   will: '会删除',
   willExample: '示例企业和你对它的改动',
@@ -55,7 +56,9 @@ export const device = {
   wontList: ['你自己存下的备份和其他文件', '让应用断网也能用的程序文件，里面没有你填的内容'],
   keep: '不删除',
   erased: '全部数据已删除。离开本页前可以撤销。',
+  erasedStored: '全部数据已删除。最后的改动没能存进设备，撤销只放回存下了的。离开本页前可以撤销。',
   putBack: '全部数据已放回原处。',
+  putBackStored: '存下了的数据已放回原处，没能存下的改动没有了。',
   eraseFailed: '没能删除，数据都还在。请重新打开页面后再试。',
   putBackFailed: '没能放回原处。请不要离开本页，再点一次撤销。',
 };
