@@ -223,6 +223,7 @@ test.describe('a backup', () => {
     await go(page, '#/me');
     await expect(term(page, words.lastBackup)).toContainText(day);
     await press(page, me.exampleOpen);
+    await expect(notices(page).getByText(me.exampleNotice)).toBeVisible();
     await expect(notices(page)).not.toContainText(day);
   });
 
@@ -266,6 +267,7 @@ test.describe('everything', () => {
     // Every file is in the cache.
     await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
     await press(page, me.exampleOpen);
+    await expect(notices(page).getByText(me.exampleNotice)).toBeVisible();
     await go(page, '#/check/place');
     await page.getByLabel(check.companyName).fill(`${CANARY}示例`);
     await page.keyboard.press('Tab');
