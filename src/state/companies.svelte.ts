@@ -17,6 +17,10 @@ import type { SaveProblem, SaveState } from './writer';
 
 type Edit = (company: StoredCompany) => StoredCompany;
 
+const isUnsaved = (shelf: Shelf | undefined): boolean =>
+  shelf !== undefined &&
+  (shelf.writer.hasUnsaved || (shelf.kind === 'memory' && shelf.companies.length > 0));
+
 /** The companies of this device, the example apart from them, and which of them is open. */
 export class Companies {
   ready = $state(false);
@@ -46,6 +50,8 @@ export class Companies {
   readonly overwritten = $derived(this.#entry?.overwritten ?? []);
   /** Where companies are kept; `memory`: nothing outlives the page. */
   readonly keptIn = $derived(this.#shelf?.kind);
+  /** The same of one’s own companies, whatever is open. */
+  readonly ownKeptIn = $derived(this.#own?.kind);
   readonly saving: SaveState = $derived(this.#shelf?.status.saving ?? 'idle');
   readonly problem: SaveProblem | NoDevice | undefined = $derived(
     this.#shelf?.status.problem ?? this.#shelf?.noDevice ?? this.#own?.status.problem,
@@ -78,11 +84,12 @@ export class Companies {
 
   /** Whether something is on the page alone: it waits to be stored, or can be stored nowhere. */
   get hasUnsaved(): boolean {
-    return [this.#own, this.#example].some(
-      (shelf) =>
-        shelf &&
-        (shelf.writer.hasUnsaved || (shelf.kind === 'memory' && shelf.companies.length > 0)),
-    );
+    return this.hasOwnUnsaved || isUnsaved(this.#example);
+  }
+
+  /** The same of one’s own companies. */
+  get hasOwnUnsaved(): boolean {
+    return isUnsaved(this.#own);
   }
 
   /** Tries once more to store what waits; resolves when that is done, or could not be. */

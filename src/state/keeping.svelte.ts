@@ -28,7 +28,7 @@ class Keeping {
     await workspace.settled();
     this.persisted = await isPersisted();
     this.used = await estimateUsage();
-    if (workspace.keptIn === 'device') await onMarks((db) => this.#weigh(db));
+    if (workspace.ownKeptIn === 'device') await onMarks((db) => this.#weigh(db));
   }
 
   /** Takes note that a company is stored; at the first, the browser is asked to keep what is. */

@@ -15,7 +15,7 @@ interface Restored {
   readonly restored: ReadonlyMap<string, string>;
 }
 
-/** Restores of the first version with backups did not keep what they had written. */
+/** A row of another version may not say what was written. */
 type Kept = Stored & Partial<Restored>;
 
 const tableOf = (db: AppDatabase): Table<Kept, string> => db.table('snapshots');
