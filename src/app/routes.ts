@@ -15,6 +15,11 @@ export const routes: RouteDefinition = {
   '/results': fetched(() => import('../ui/results/ResultsPage.svelte')),
   '/measures': fetched(() => import('../ui/policies/MeasuresPage.svelte')),
   '/measures/:id': fetched(() => import('../ui/policies/MeasurePage.svelte')),
+  '/filings': fetched(() => import('../ui/filings/FilingsPage.svelte')),
+  '/filings/new': fetched(() => import('../ui/filings/NewFilingPage.svelte')),
+  '/filings/:id': fetched(() => import('../ui/filings/FilingPage.svelte')),
+  '/certificates': fetched(() => import('../ui/certificates/CertificatesPage.svelte')),
+  '/agenda': fetched(() => import('../ui/agenda/AgendaPage.svelte')),
   '/me': fetched(() => import('../ui/me/MePage.svelte')),
   '*': NotFound,
 };

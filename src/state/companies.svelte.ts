@@ -37,8 +37,9 @@ export class Companies {
   #blank = $state.raw(emptyCompany());
   #questions: Questions | undefined;
 
-  readonly #shelf = $derived(this.isExample ? this.#example : this.#own);
-  readonly #entry = $derived(this.#shelf?.find(this.isExample ? EXAMPLE_ID : (this.#openId ?? '')));
+  /** The companies among which the open one stands. */
+  readonly shelf = $derived(this.isExample ? this.#example : this.#own);
+  readonly #entry = $derived(this.shelf?.find(this.isExample ? EXAMPLE_ID : (this.#openId ?? '')));
   readonly company = $derived(this.#entry?.company ?? this.#blank);
   /** One's own companies that are stored; the one changed last came first when they were read. */
   readonly companies = $derived((this.#own?.companies ?? []).map(summaryOf));
@@ -49,15 +50,15 @@ export class Companies {
   /** What another page has changed since of what was entered here in the open company. */
   readonly overwritten = $derived(this.#entry?.overwritten ?? []);
   /** Where companies are kept; `memory`: nothing outlives the page. */
-  readonly keptIn = $derived(this.#shelf?.kind);
+  readonly keptIn = $derived(this.shelf?.kind);
   /** The same of one’s own companies, whatever is open. */
   readonly ownKeptIn = $derived(this.#own?.kind);
-  readonly saving: SaveState = $derived(this.#shelf?.status.saving ?? 'idle');
+  readonly saving: SaveState = $derived(this.shelf?.status.saving ?? 'idle');
   readonly problem: SaveProblem | NoDevice | undefined = $derived(
-    this.#shelf?.status.problem ?? this.#shelf?.noDevice ?? this.#own?.status.problem,
+    this.shelf?.status.problem ?? this.shelf?.noDevice ?? this.#own?.status.problem,
   );
   /** Stored rows that could not be read. */
-  readonly unreadable = $derived(this.#shelf?.unreadable ?? 0);
+  readonly unreadable = $derived(this.shelf?.unreadable ?? 0);
 
   /** Reads what is stored and opens what was open before. */
   async start(questions: Questions, language: Language): Promise<void> {
@@ -150,7 +151,7 @@ export class Companies {
 
   /** Stores the open company again although another page has removed it. */
   keepOpen(): void {
-    this.#shelf?.keep(this.company.id);
+    this.shelf?.keep(this.company.id);
   }
 
   /** Leaves a company that another page has removed. */
@@ -162,7 +163,7 @@ export class Companies {
 
   /** Says no more which answers of the open company were dropped or overwritten. */
   dismiss(): void {
-    this.#shelf?.dismiss(this.company.id);
+    this.shelf?.dismiss(this.company.id);
   }
 
   /** Takes up what the databases hold now, after this page has exchanged it as a whole. */
@@ -217,11 +218,16 @@ export class Companies {
     if (id !== undefined) rememberCompany(id);
   }
 
+  /** Stores the open company where it is a new one that was not changed yet. */
+  keepBlank(): void {
+    this.change((company) => company);
+  }
+
   /** Changes the open company, or another one beside it. */
   protected change(edit: Edit, id = this.company.id): void {
-    const isNew = id === this.#blank.id && !this.#shelf?.find(id);
-    if (isNew) this.#shelf?.put(this.#blank);
-    this.#shelf?.change(id, edit);
+    const isNew = id === this.#blank.id && !this.shelf?.find(id);
+    if (isNew) this.shelf?.put(this.#blank);
+    this.shelf?.change(id, edit);
     if (isNew) this.open(id);
   }
 }

@@ -1,6 +1,8 @@
 import type { FactId } from '../domain/profile/fact';
 import { changesBetween, fieldOf, withChanges, type Change } from '../storage/changes';
 import type { CompanyRepository, LoadedCompanies } from '../storage/companies';
+import type { BlobStore } from '../storage/records/blob-store';
+import type { RecordEdit, RecordQuery, RecordRow } from '../storage/records/record';
 import type { StoredCompany } from '../storage/row';
 import type { Access } from './access.svelte';
 import { OwnChanges } from './own-changes';
@@ -49,6 +51,9 @@ export class Shelf {
   readonly writer: Writer;
   /** Called when what other pages have stored is there. */
   ontaken: (() => void) | undefined;
+  /** Called when records may have changed without this page’s doing. */
+  onrecords: (() => void) | undefined;
+  readonly blobs: BlobStore;
   readonly #repository: CompanyRepository;
   readonly #questions: Questions;
   readonly #others: BroadcastChannel | undefined;
@@ -60,6 +65,7 @@ export class Shelf {
     this.#repository = repository;
     this.#questions = questions;
     this.kind = repository.kind;
+    this.blobs = repository.blobs;
     this.noDevice = noDevice;
     if (this.kind === 'device') this.#others = new BroadcastChannel(channelOf(place));
     this.writer = new Writer(repository, {
@@ -75,7 +81,12 @@ export class Shelf {
     const opened = await openRepository(questions, place, access);
     const shelf = new Shelf(opened, questions, place);
     shelf.#lay(opened.loaded);
-    if (shelf.#others) shelf.#others.onmessage = () => shelf.#takeUp();
+    if (shelf.#others) {
+      shelf.#others.onmessage = () => {
+        shelf.#takeUp();
+        shelf.onrecords?.();
+      };
+    }
     return shelf;
   }
 
@@ -100,6 +111,16 @@ export class Shelf {
     this.#save(next, changesBetween(company, next));
   }
 
+  /** Stores a change of a record; one of a company that is gone is not stored. */
+  saveRecord(edit: RecordEdit): void {
+    if (!this.find(edit.company)?.isGone) this.writer.save(edit);
+  }
+
+  /** Records as the database holds them: what waits to be written is not in them. */
+  readRecords(query: RecordQuery): Promise<readonly RecordRow[]> {
+    return this.#repository.records(query);
+  }
+
   /** Removes a company; what it gives back puts it back exactly as it was. */
   remove(id: string): () => void {
     const index = this.entries.findIndex(({ company }) => company.id === id);
@@ -110,9 +131,11 @@ export class Shelf {
     };
     this.entries = this.entries.toSpliced(index, 1);
     const putBack = this.writer.remove(entry.company, show);
+    this.#afterRecords();
     return () => {
       show();
       putBack();
+      this.#afterRecords();
     };
   }
 
@@ -146,7 +169,13 @@ export class Shelf {
     await this.writer.queue;
     // This page knows what it has removed.
     this.entries = this.entries.filter(({ isGone }) => !isGone);
+    this.onrecords?.();
     this.#tellOthers();
+  }
+
+  /** Has the records read again when what is being written is written. */
+  #afterRecords(): void {
+    this.writer.afterwards(() => Promise.resolve(this.onrecords?.()));
   }
 
   #tellOthers(): void {

@@ -1,6 +1,7 @@
 import type { CompanyRepository } from '../storage/companies';
 import type { Change } from '../storage/changes';
 import type { Edit } from '../storage/journal';
+import type { RecordEdit } from '../storage/records/record';
 import type { StoredCompany } from '../storage/row';
 
 export type SaveState = 'idle' | 'saving' | 'saved';
@@ -27,7 +28,11 @@ interface Listener {
   readonly onmissing: () => void;
 }
 
-const idOf = (edit: Edit): string => (edit.kind === 'put' ? edit.company.id : edit.id);
+/** The id of the company that an edit is of. */
+function idOf(edit: Edit): string {
+  if (edit.kind === 'record') return edit.company;
+  return edit.kind === 'put' ? edit.company.id : edit.id;
+}
 
 /** The one queue of what is written to one database. */
 export class Writer {
@@ -58,6 +63,11 @@ export class Writer {
     return this.#waiting.flatMap((edit) =>
       edit.kind === 'change' && edit.id === id ? edit.changes : [],
     );
+  }
+
+  /** The changes of records that are still to be stored. */
+  unsavedRecords(): readonly RecordEdit[] {
+    return this.#waiting.filter((edit) => edit.kind === 'record');
   }
 
   /** Whether a company waits to be stored as a whole. */

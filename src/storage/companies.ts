@@ -1,7 +1,26 @@
 import type { Fact, FactId } from '../domain/profile/fact';
 import type { Connection } from './connection';
 import type { AppDatabase } from './database';
-import { append, bring, companyOf, fold, journalOf, type Edit } from './journal';
+import {
+  append,
+  bring,
+  companyOf,
+  fold,
+  foldTables,
+  journalOf,
+  recordEditsOf,
+  type Edit,
+} from './journal';
+import {
+  companyTables,
+  putInRecords,
+  takeOutRecords,
+  type CompanyRecords,
+} from './records/company-records';
+import type { BlobStore } from './records/blob-store';
+import { MemoryRecords } from './records/memory';
+import type { RecordQuery, RecordRow } from './records/record';
+import { findRecords } from './records/tables';
 import { parseRow, readRow, type ReadCompany, type Row } from './row';
 
 export interface LoadedCompanies {
@@ -23,8 +42,11 @@ export interface CompanyRepository {
    * are no more, so that there was nothing to change.
    */
   readonly store: (edits: readonly Edit[]) => Promise<readonly string[]>;
-  /** Forgets a company; what it gives puts the row back exactly as it was. */
+  /** Forgets a company and all that belongs to it; what it gives puts that back exactly as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>;
+  /** What belongs to companies beside their profiles, as it is stored. */
+  readonly records: (query: RecordQuery) => Promise<readonly RecordRow[]>;
+  readonly blobs: BlobStore;
 }
 
 const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] =>
@@ -32,7 +54,7 @@ const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] 
 
 /** Folds the journal and puts rows aside that are no companies; tells how many. */
 const tidy = (db: AppDatabase): Promise<number> =>
-  db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
+  db.transaction('rw', foldTables(db), async () => {
     await fold(db);
     const rows = await db.companies.toArray();
     const unreadable = rows.filter((row) => !parseRow(row));
@@ -65,35 +87,56 @@ export function deviceRepository(connection: Connection): CompanyRepository {
     },
     remove: (id) =>
       connection.run(async (db) => {
-        const row = await takeOut(db, id);
-        return () => connection.run((again) => putIn(again, row));
+        const removed = await takeOut(db, id);
+        return () => connection.run((again) => putIn(again, removed));
       }),
+    records: (query) =>
+      connection.run(async (db) => {
+        await fold(db).catch(() => []);
+        return db.transaction('r', [db.edits, db[query.table]], async () =>
+          findRecords(db, query, recordEditsOf(await journalOf(db))),
+        );
+      }),
+    blobs: {
+      put: (stored) => connection.run(async (db) => void (await db.blobs.put(stored))),
+      get: (id) => connection.run(async (db) => (await db.blobs.get(id))?.blob),
+      remove: (id) => connection.run((db) => db.blobs.delete(id)),
+    },
   };
 }
 
+/** A company that was removed. */
+interface Removed extends CompanyRecords {
+  readonly company: Row | undefined;
+}
+
 /** Removes a company with its edits that are not folded yet; gives it as it was, with them. */
-const takeOut = (db: AppDatabase, id: string): Promise<Row | undefined> =>
-  db.transaction('rw', db.companies, db.edits, async () => {
+const takeOut = (db: AppDatabase, id: string): Promise<Removed> =>
+  db.transaction('rw', [db.companies, db.edits, ...companyTables(db)], async () => {
     const stored = await db.companies.get(id);
     const entries = await db.edits.toArray();
     const own = entries.flatMap(({ edits }) => edits).filter((edit) => companyOf(edit) === id);
+    const records = await takeOutRecords(db, id, recordEditsOf(own));
     await db.companies.delete(id);
     for (const entry of own.length > 0 ? entries : []) {
       const edits = entry.edits.filter((edit) => companyOf(edit) !== id);
       await db.edits.put({ ...entry, edits });
     }
-    return bring(own, new Map([[id, stored]])).rows.get(id) ?? stored;
+    return { company: bring(own, new Map([[id, stored]])).rows.get(id) ?? stored, ...records };
   });
 
-/** Puts a row back, unless another page has stored the company again meanwhile. */
-const putIn = (db: AppDatabase, row: Row | undefined): Promise<void> =>
-  db.transaction('rw', db.companies, async () => {
-    if (row && !(await db.companies.get(row.id))) await db.companies.put(row);
+/** Puts a company back, unless another page has stored it again meanwhile. */
+const putIn = (db: AppDatabase, { company, ...records }: Removed): Promise<void> =>
+  db.transaction('rw', [db.companies, ...companyTables(db)], async () => {
+    if (!company || (await db.companies.get(company.id))) return;
+    await db.companies.put(company);
+    await putInRecords(db, records);
   });
 
 /** For pages without IndexedDB, such as private windows of some browsers. */
 export function memoryRepository(): CompanyRepository {
   const kept = new Map<string, Row>();
+  const records = new MemoryRecords();
   return {
     kind: 'memory',
     load: (questions) => {
@@ -103,15 +146,22 @@ export function memoryRepository(): CompanyRepository {
     store: (edits) => {
       const { rows, missing } = bring(edits, kept);
       for (const [id, row] of rows) kept.set(id, row);
+      records.store(recordEditsOf(edits).filter(({ company }) => rows.has(company)));
       return Promise.resolve(missing);
     },
     remove: (id) => {
       const row = kept.get(id);
       kept.delete(id);
+      const putBack = records.takeOut(id);
       return Promise.resolve(() => {
-        if (row && !kept.has(id)) kept.set(id, row);
+        if (row && !kept.has(id)) {
+          kept.set(id, row);
+          putBack();
+        }
         return Promise.resolve();
       });
     },
+    records: (query) => Promise.resolve(records.find(query)),
+    blobs: records.blobs,
   };
 }

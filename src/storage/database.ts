@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { nativeVersion } from './native-version';
+import type { RecordRow, RecordTable } from './records/record';
 import type { Row } from './row';
 
 /** A row kept as it was found, because it could not be read. */
@@ -8,6 +9,20 @@ export interface UnreadableRow {
   readonly row: unknown;
   /** Milliseconds since 1970, UTC. */
   readonly foundAt: number;
+}
+
+/** The bytes of an attached file. */
+export interface StoredBlob {
+  /** The id of the file they are of. */
+  readonly id: string;
+  readonly company: string;
+  readonly blob: Blob;
+}
+
+/** The days off of a year as the user has entered them. */
+export interface StoredYear {
+  readonly year: number;
+  readonly [field: string]: unknown;
 }
 
 /** Small things to remember of this device; times in milliseconds since 1970, UTC. */
@@ -30,6 +45,11 @@ export interface Snapshot {
 }
 
 export type AppDatabase = Dexie & {
+  /** What belongs to companies beside their profile: see `records/`. */
+  [name in RecordTable]: Table<RecordRow, string>;
+} & {
+  blobs: Table<StoredBlob, string>;
+  years: Table<StoredYear, number>;
   /** Rows come from storage and may be of any version: they are read through `parseRow`. */
   companies: Table<Row, string, { id: string; updatedAt: number }>;
   /** Changes that are not yet in their company: see `journal.ts`. */
@@ -47,6 +67,14 @@ const declare = (db: Dexie): db is AppDatabase => {
     .upgrade((upgrade) =>
       upgrade.table<{ changes: number }>('companies').toCollection().modify({ changes: 1 }),
     );
+  db.version(3).stores({
+    filings: 'id, company',
+    items: 'id, company, filing, due',
+    certificates: 'id, company',
+    files: 'id, company, filing',
+    blobs: 'id, company',
+    years: 'year',
+  });
   return true;
 };
 

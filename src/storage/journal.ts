@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { withChanges, type Change } from './changes';
 import type { AppDatabase } from './database';
 import { LATEST_MOMENT } from './moment';
+import { recordEditSchema, type RecordEdit } from './records/record';
+import { foldRecords, recordTables } from './records/tables';
 import { parseRow, type Row, type StoredCompany } from './row';
 
 /** One action of the user on one company. */
@@ -14,7 +16,9 @@ export type Edit =
       readonly id: string;
       readonly changes: readonly Change[];
       readonly at: number;
-    };
+    }
+  /** Changes a record of the company. */
+  | RecordEdit;
 
 const record = v.record(v.string(), v.unknown());
 const product = v.object({
@@ -50,6 +54,7 @@ const editSchema = v.variant('kind', [
     changes: v.array(changeSchema),
     at: v.number(),
   }),
+  recordEditSchema,
 ]);
 
 /**
@@ -67,8 +72,13 @@ export const append = (db: AppDatabase, edits: readonly Edit[]): Promise<void> =
 export function companyOf(raw: unknown): string {
   const { output: edit, success } = v.safeParse(editSchema, raw);
   if (!success) return '';
+  if (edit.kind === 'record') return edit.company;
   return edit.kind === 'put' ? edit.company.id : edit.id;
 }
+
+/** The edits of records among edits as they were stored. */
+export const recordEditsOf = (edits: readonly unknown[]): readonly RecordEdit[] =>
+  edits.filter((edit) => v.is(recordEditSchema, edit));
 
 /** A company after an edit; undefined where the edit is none, or is of a company that is no more. */
 function edited(row: Row | undefined, raw: unknown): Row | undefined {
@@ -80,7 +90,8 @@ function edited(row: Row | undefined, raw: unknown): Row | undefined {
   }
   return (
     row && {
-      ...withChanges(row, edit.changes),
+      // Records are kept apart; the company only takes note that it has changed.
+      ...withChanges(row, edit.kind === 'change' ? edit.changes : []),
       updatedAt: Math.min(Math.max(row.updatedAt, edit.at), LATEST_MOMENT),
       changes: row.changes + 1,
     }
@@ -122,12 +133,20 @@ export async function journalOf(db: AppDatabase): Promise<readonly unknown[]> {
   return entries.flatMap(({ edits }) => edits);
 }
 
+/** The tables that `fold` writes. */
+export const foldTables = (db: AppDatabase) => [
+  db.companies,
+  db.edits,
+  db.unreadable,
+  ...recordTables(db),
+];
+
 /**
- * Brings the journal into the companies and empties it; tells which companies are no more. Runs in a transaction of its own, or in
- * one around it that covers these tables.
+ * Brings the journal into the companies and their records, and empties it; tells which companies
+ * are no more. Runs in a transaction of its own, or in one around it that covers its tables.
  */
 export const fold = (db: AppDatabase): Promise<readonly string[]> =>
-  db.transaction('rw', db.companies, db.edits, db.unreadable, async () => {
+  db.transaction('rw', foldTables(db), async () => {
     const edits = await journalOf(db);
     if (edits.length === 0) return [];
     const ids = [...new Set(edits.map(companyOf))];
@@ -137,6 +156,10 @@ export const fold = (db: AppDatabase): Promise<readonly string[]> =>
       new Map(ids.map((id, at) => [id, stored[at]])),
     );
     await db.companies.bulkPut([...rows.values()]);
+    await foldRecords(
+      db,
+      recordEditsOf(edits).filter(({ company }) => rows.has(company)),
+    );
     await db.unreadable.bulkAdd(unreadable.map((row) => ({ row, foundAt: Date.now() })));
     await db.edits.clear();
     return missing;

@@ -3,9 +3,19 @@ import { en } from '../../src/i18n/en';
 import { backup as backupEn } from '../../src/i18n/en/backup';
 import { device as deviceEn } from '../../src/i18n/en/device';
 import { integrity as integrityEn } from '../../src/i18n/en/integrity';
+import { agenda as agendaEn } from '../../src/i18n/en/agenda';
+import { certificates as certificatesEn } from '../../src/i18n/en/certificates';
+import { checklist as checklistEn } from '../../src/i18n/en/checklist';
+import { filings as filingsEn } from '../../src/i18n/en/filings';
+import { years as yearsEn } from '../../src/i18n/en/years';
 import { zh } from '../../src/i18n/zh';
 import { backup as backupZh } from '../../src/i18n/zh/backup';
 import { device as deviceZh } from '../../src/i18n/zh/device';
+import { agenda as agendaZh } from '../../src/i18n/zh/agenda';
+import { certificates as certificatesZh } from '../../src/i18n/zh/certificates';
+import { checklist as checklistZh } from '../../src/i18n/zh/checklist';
+import { filings as filingsZh } from '../../src/i18n/zh/filings';
+import { years as yearsZh } from '../../src/i18n/zh/years';
 import { integrity as integrityZh } from '../../src/i18n/zh/integrity';
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -36,9 +46,35 @@ const messagesIn = (group: object, path = ''): ReadonlyMap<string, unknown> =>
 
 /** Words for figures: each language needs only those that it says in another way. */
 const isWord = (path: string) => path.startsWith('figure.words.');
+const laterZh = {
+  agenda: agendaZh,
+  certificates: certificatesZh,
+  checklist: checklistZh,
+  filings: filingsZh,
+  years: yearsZh,
+};
+const laterEn = {
+  agenda: agendaEn,
+  certificates: certificatesEn,
+  checklist: checklistEn,
+  filings: filingsEn,
+  years: yearsEn,
+};
 // What comes later with its own part of the page belongs to it too.
-const inZh = messagesIn({ ...zh, backup: backupZh, device: deviceZh, integrity: integrityZh });
-const inEn = messagesIn({ ...en, backup: backupEn, device: deviceEn, integrity: integrityEn });
+const inZh = messagesIn({
+  ...zh,
+  backup: backupZh,
+  device: deviceZh,
+  integrity: integrityZh,
+  ...laterZh,
+});
+const inEn = messagesIn({
+  ...en,
+  backup: backupEn,
+  device: deviceEn,
+  integrity: integrityEn,
+  ...laterEn,
+});
 
 it.each([
   ['Chinese', inZh],

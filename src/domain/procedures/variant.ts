@@ -23,6 +23,15 @@ function wrongAnswer(
   return undefined;
 }
 
+/** Whether an answer leads to this procedure and may be given for one of its keys. */
+export function isAnswerTo(key: VariantKey, value: VariantValue, facts: readonly Fact[]): boolean {
+  try {
+    return wrongAnswer(key, value, facts) === undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads the answers to what a procedure depends on. A key that is absent or null is unknown.
  * @throws RangeError on a key that the procedure does not declare, and on a wrong answer

@@ -27,6 +27,8 @@ export const nav: Messages['nav'] = {
   check: 'Check',
   results: 'Results',
   measures: 'Measures',
+  filings: 'Filings',
+  agenda: 'Agenda',
   me: 'Me',
 };
 

@@ -27,7 +27,15 @@ export const app = {
   reload: '页面出了错。已存下的回答都在，请重新打开页面。',
 };
 
-export const nav = { home: '首页', check: '自查', results: '结果', measures: '政策', me: '我的' };
+export const nav = {
+  home: '首页',
+  check: '自查',
+  results: '结果',
+  measures: '政策',
+  filings: '申报',
+  agenda: '日程',
+  me: '我的',
+};
 
 export const offline = {
   preparing: '正在存下离线所需的文件…',

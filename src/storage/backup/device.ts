@@ -1,5 +1,5 @@
 import type { AppDatabase, UnreadableRow } from '../database';
-import { bring, fold, journalOf } from '../journal';
+import { bring, fold, foldTables, journalOf } from '../journal';
 import type { Row } from '../row';
 import { companyRow } from './company';
 import type { AsideRow, Payload } from './payload';
@@ -12,7 +12,7 @@ export interface Device {
 }
 
 /** The tables that `readDevice` and `peekDevice` ask for in their transaction. */
-export const deviceTables = (db: AppDatabase) => [db.companies, db.edits, db.unreadable];
+export const deviceTables = foldTables;
 
 /** Reads all of the device; rows that are no companies are put aside first, as at every start. */
 export async function readDevice(db: AppDatabase): Promise<Device> {

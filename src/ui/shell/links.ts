@@ -25,6 +25,11 @@ export const links = {
   results: '#/results',
   measures: '#/measures',
   measure: (id: string) => `#/measures/${encodeURIComponent(id)}`,
+  filings: '#/filings',
+  newFiling: '#/filings/new',
+  filing: (id: string) => `#/filings/${encodeURIComponent(id)}`,
+  certificates: '#/certificates',
+  agenda: '#/agenda',
   me: '#/me',
   backup: `#/me?part=${BACKUP_SECTION}`,
 } as const;

@@ -1,0 +1,5 @@
+import type { agenda as zh } from '../zh/agenda';
+
+export const agenda: typeof zh = {
+  title: 'Agenda',
+};

@@ -1,0 +1,5 @@
+import type { checklist as zh } from '../zh/checklist';
+
+export const checklist: typeof zh = {
+  title: 'Checklist',
+};

@@ -1,0 +1,5 @@
+import type { years as zh } from '../zh/years';
+
+export const years: typeof zh = {
+  title: 'Working days',
+};

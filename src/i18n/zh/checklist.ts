@@ -1,0 +1,3 @@
+export const checklist = {
+  title: '材料清单',
+};

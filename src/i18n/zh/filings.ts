@@ -1,0 +1,3 @@
+export const filings = {
+  title: '申报',
+};

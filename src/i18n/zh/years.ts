@@ -1,0 +1,3 @@
+export const years = {
+  title: '工作日历',
+};

@@ -1,0 +1,106 @@
+import type { Filing, FilingEvent } from '../domain/filings/filing';
+import { planFiling, type PlannedFiling } from '../domain/filings/plan-filing';
+import type { Procedure, VariantValue } from '../domain/procedures/procedure';
+import type { Facts } from '../domain/profile/profile';
+import { readFiling } from '../storage/records/rows';
+import { checklist } from './checklist.svelte';
+import { newId } from './new-company';
+import { procedureBook } from './procedures.svelte';
+import { readOnce } from './read-once';
+import { openRecords } from './records.svelte';
+import { today } from './today.svelte';
+import { workspace } from './workspace.svelte';
+
+const filingsOf = readOnce(readFiling);
+const nothing = () => undefined;
+
+/** The filings of all companies on the open shelf. */
+class Filings {
+  /** The last made comes first. */
+  readonly all: readonly Filing[] = $derived(
+    [...filingsOf(openRecords.current?.rows('filings') ?? [])].sort(
+      (one, other) => other.createdAt - one.createdAt,
+    ),
+  );
+
+  async load(): Promise<void> {
+    await openRecords.current?.ask({ table: 'filings' });
+  }
+
+  find(id: string): Filing | undefined {
+    return this.all.find((filing) => filing.id === id);
+  }
+
+  /** What the profile says of a filing’s company and of its product. */
+  factsOf({ company: id, product: productId }: Filing): Facts {
+    const company = workspace.shelf?.find(id)?.company;
+    const product = company?.products.find((each) => each.id === productId);
+    return { ...company?.enterprise.facts, ...product?.facts };
+  }
+
+  /** Where a filing stands today; undefined until the catalogue is there. */
+  planOf(filing: Filing): PlannedFiling | undefined {
+    const { library, calendar } = procedureBook;
+    return library && planFiling(library, calendar, filing, this.factsOf(filing), today.current);
+  }
+
+  /** Makes a filing of the open company with the papers of its procedure, and gives its id. */
+  create(procedure: Procedure, product?: string): string {
+    workspace.keepBlank();
+    const filing = { id: newId(), company: workspace.company.id };
+    openRecords.current?.add('filings', {
+      ...filing,
+      procedure: procedure.id,
+      version: procedure.version,
+      name: '',
+      createdAt: Date.now(),
+      product: product ?? null,
+    });
+    checklist.addPapers(filing, procedure.kind === 'plan' ? procedure.papers : []);
+    return filing.id;
+  }
+
+  rename(id: string, name: string): void {
+    this.#change(id, { name });
+  }
+
+  /** Answers what the procedure depends on, for this filing only; null takes the answer back. */
+  answer(id: string, key: string, value: VariantValue | null): void {
+    this.#change(id, { [`variant.${key}`]: value });
+  }
+
+  /** Enters an event; what it gives takes it back. */
+  addEvent(id: string, event: Omit<FilingEvent, 'id'>): () => void {
+    return this.setEvent(id, { id: newId(), ...event });
+  }
+
+  /** Corrects an event; what it gives takes that back. */
+  setEvent(id: string, { id: eventId, ...event }: FilingEvent): () => void {
+    return this.#change(id, { [`event.${eventId}`]: event });
+  }
+
+  /** Takes an event out; what it gives puts it back. */
+  removeEvent(id: string, eventId: string): () => void {
+    return this.#change(id, { [`event.${eventId}`]: null });
+  }
+
+  /** Takes note that the checklist is that of a version of the procedure. */
+  setVersion(id: string, version: number): void {
+    this.#change(id, { version });
+  }
+
+  /** Removes a filing with its checklist; what it gives puts all of it back. */
+  async remove(id: string): Promise<() => void> {
+    await checklist.load(id);
+    const back = [openRecords.current?.remove('filings', [id]), checklist.removeOf(id)];
+    return () => {
+      for (const putBack of back) putBack?.();
+    };
+  }
+
+  #change(id: string, fields: Readonly<Record<string, unknown>>): () => void {
+    return openRecords.current?.change('filings', id, fields) ?? nothing;
+  }
+}
+
+export const filings = new Filings();
