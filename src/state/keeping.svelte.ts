@@ -1,5 +1,6 @@
 import { DATABASE_NAME, type AppDatabase } from '../storage/database';
-import { countChanges, followMarks, markFirst, readMarks, setMark } from '../storage/marks';
+import { followTable } from '../storage/follow';
+import { countChanges, markFirst, readMarks, setMark } from '../storage/marks';
 import { isBackupDue } from './backup-due';
 import { onMarks } from './on-marks';
 import { askToPersist, estimateUsage, isPersisted } from './persistence';
@@ -20,7 +21,7 @@ class Keeping {
 
   /** Looks again whenever a backup is made, be it in another page. */
   follow(): () => void {
-    return followMarks(DATABASE_NAME, () => void this.look());
+    return followTable(DATABASE_NAME, 'marks', () => void this.look());
   }
 
   /** Looks at all of it again. */

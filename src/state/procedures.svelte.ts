@@ -1,10 +1,9 @@
-import { holidayYears } from '../data/holidays';
 import { procedures, regulations, renewalRules } from '../data/procedure-library';
 import type { WorkCalendar } from '../domain/calendar/work-calendar';
-import { createWorkCalendar } from '../domain/calendar/work-calendar';
 import type { ProcedureLibrary } from '../domain/procedures/plan-procedure';
 import type { Procedure, Regulation } from '../domain/procedures/procedure';
 import { library } from './library.svelte';
+import { years } from './years.svelte';
 
 const byId = new Map<string, Procedure>(procedures.map((procedure) => [procedure.id, procedure]));
 const cited = new Map<string, Regulation>(regulations.map((each) => [each.id, each]));
@@ -25,10 +24,15 @@ class Procedures {
   );
 
   /** The working days, as far as they are published. */
-  readonly calendar: WorkCalendar = $derived(createWorkCalendar(holidayYears));
+  readonly calendar: WorkCalendar = $derived(years.calendar);
 
   find(id: string): Procedure | undefined {
     return byId.get(id);
+  }
+
+  /** Reads the years that the user has entered. */
+  load(): Promise<void> {
+    return years.load();
   }
 
   /** A regulation that a source cites. */

@@ -1,4 +1,3 @@
-import { Dexie, type ObservabilitySet } from 'dexie';
 import { parsePlainDate, type PlainDate } from '../domain/calendar/plain-date';
 import type { AppDatabase, Mark } from './database';
 
@@ -59,15 +58,3 @@ export const countChanges = (db: AppDatabase): Promise<number> =>
     const waiting = (await db.edits.toArray()).flatMap(({ edits }) => edits);
     return rows.map(changesOf).reduce((sum, changes) => sum + changes, waiting.length);
   });
-
-/** Calls back when marks have changed, in this page or in another; the result ends that. */
-export function followMarks(databaseName: string, onchange: () => void): () => void {
-  const look = (changed: ObservabilitySet) => {
-    const isOfMarks = (part: string) => part.startsWith(`idb://${databaseName}/marks/`);
-    if (Object.keys(changed).some(isOfMarks)) onchange();
-  };
-  Dexie.on('storagemutated', look);
-  return () => {
-    Dexie.on.storagemutated.unsubscribe(look);
-  };
-}

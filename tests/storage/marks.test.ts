@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
-import { countChanges, followMarks, markFirst, readMarks, setMark } from '../../src/storage/marks';
+import { followTable } from '../../src/storage/follow';
+import { countChanges, markFirst, readMarks, setMark } from '../../src/storage/marks';
 import type { Row } from '../../src/storage/row';
 
 let databases = 0;
@@ -64,7 +65,7 @@ it('of two pages only one marks the first company', async () => {
 it('tells when a mark of its database has changed, until it is told to stop', async () => {
   const other = await openDatabase(`${db.name}-other`);
   let told = 0;
-  const leave = followMarks(db.name, () => {
+  const leave = followTable(db.name, 'marks', () => {
     told += 1;
   });
   await setMark(other, { key: 'backup', at: 1 });
