@@ -9,7 +9,7 @@ import { verdictsOf, verdictsShown, type Verdicts } from './shown';
 import type { Effort } from './thumb';
 
 /** One company of every kind that the documents speak to. */
-const SAMPLE = ['S01', 'S03', 'S05', 'S13', 'S14', 'S16', 'S20', 'S21', 'S24'];
+const SAMPLE = ['S01', 'S03', 'S05', 'S14', 'S16', 'S20', 'S21', 'S24'];
 const COMPANIES = FULL ? companyCases.map(({ id }) => id) : SAMPLE;
 
 /** How long the way to the result may be, in the middle of all companies. */
@@ -85,7 +85,7 @@ for (const id of COMPANIES) {
 }
 
 test('the order in which products are typed in does not matter', async ({ page, browser }) => {
-  const { profile, asOf } = caseOf('S05');
+  const { profile, asOf } = caseOf(FULL ? 'S05' : 'S20');
   const reversed = { ...profile, products: profile.products.toReversed() };
   const typed = await enterCompany(page, profile, asOf);
   const shown = await verdictsShown(page);

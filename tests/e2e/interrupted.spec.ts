@@ -11,6 +11,8 @@ import { store, storedIn } from './stored';
 // A page that is closed in the midst of its work leaves the work done, or not begun.
 const SEED = Number(process.env['E2E_SEED'] ?? Date.now() % 1_000_000);
 const RUNS = FULL ? { save: 100, restore: 60, migrate: 40 } : { save: 5, restore: 2, migrate: 1 };
+/** Rows of the database that is migrated. */
+const ROWS = FULL ? 5000 : 1000;
 const random = seeded(SEED);
 
 test.beforeAll(() => console.log(`interrupted: seed ${SEED}`));
@@ -209,11 +211,11 @@ const layVersion1 = (page: Page, rows: readonly object[]): Promise<void> =>
     [DATABASE_NAME, rows] as const,
   );
 
-test(`closed while 5,000 companies are migrated: the next start goes on (${RUNS.migrate} times)`, async ({
+test(`closed while ${ROWS} companies are migrated: the next start goes on (${RUNS.migrate} times)`, async ({
   context,
 }) => {
   test.setTimeout(60_000 + RUNS.migrate * 60_000);
-  const rows = companies('row', 5000).map(({ changes: _changes, ...row }) => row);
+  const rows = companies('row', ROWS).map(({ changes: _changes, ...row }) => row);
   const times: number[] = [];
   for (let run = 0; run < RUNS.migrate; run += 1) {
     const page = await context.newPage();
@@ -238,6 +240,6 @@ test(`closed while 5,000 companies are migrated: the next start goes on (${RUNS.
   }
   const middle = [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)];
   console.log(
-    `interrupted migrations: ${RUNS.migrate} runs, 5,000 rows open after ${middle} ms (median)`,
+    `interrupted migrations: ${RUNS.migrate} runs, ${ROWS} rows open after ${middle} ms (median)`,
   );
 });

@@ -50,7 +50,10 @@ for (const base of ['/', '/a/', '/a/b/']) {
     }
     const other = await context.newPage();
     await other.goto(`${server.address}#/measures`);
-    for (const { id } of catalogue.measures) {
+    // All of them at the deepest address; elsewhere a sample.
+    const all = FULL || base === '/a/b/';
+    const visited = catalogue.measures.filter((_, index) => all || index % 8 === 0);
+    for (const { id } of visited) {
       await go(other, `#/measures/${id}`);
       if (FULL) await other.reload();
       await expect(other.locator('h1')).toContainText(`${id} `);
