@@ -3,15 +3,17 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
 export const isPlainDate = (text: string): text is PlainDate => {
-  const [, year, month, day] = (SHAPE.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  // Date.UTC takes years 0 to 99 for 1900 to 1999, and rolls 30 February over to March.
-  return (
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  );
+  const parts = SHAPE.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const length = month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+  // What the platform takes years 0 to 99 for is not what is written.
+  return year >= 100 && day >= 1 && day <= length;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { dateOf, dayNumber } from './day-number';
 import type { PlainDate } from './plain-date';
-import { isWorked, unpublishedYears, type WorkCalendar } from './work-calendar';
+import { isWorked, unpublishedYears, workdaysBefore, type WorkCalendar } from './work-calendar';
 
 /**
  * Years through which was counted by weekends alone, because their arrangement is not known:
@@ -21,19 +21,51 @@ export interface CountedDays extends Counted {
 /** As many working days as there are at most from the first day that can be written to the last. */
 const MOST = 2_700_000;
 
-/** The day on which the n-th working day is reached, stepping day by day. */
+/** The first day, at a number or after it, before which at least so many working days lie. */
+function firstWithBefore(calendar: WorkCalendar, from: number, count: number): number {
+  let low = from;
+  let step = 8;
+  while (workdaysBefore(calendar, low + step) < count) {
+    low += step;
+    step *= 2;
+  }
+  let high = low + step;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (workdaysBefore(calendar, middle) < count) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last day, at a number or before it, before which at most so many working days lie. */
+function lastWithBefore(calendar: WorkCalendar, from: number, count: number): number {
+  let high = from;
+  let step = 8;
+  while (workdaysBefore(calendar, high - step) > count) {
+    high -= step;
+    step *= 2;
+  }
+  let low = high - step;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (workdaysBefore(calendar, middle) > count) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}
+
+/** The day on which the n-th working day is reached, going forward or back. */
 function reach(calendar: WorkCalendar, start: number, n: number, step: 1 | -1): number {
   if (!Number.isSafeInteger(n) || n < 0) {
     throw new RangeError(`The number of working days must be whole and not negative, not ${n}.`);
   }
   // Further than any date: not worth a step.
   if (n > MOST) return step * Infinity;
-  let day = start;
-  for (let left = n; left > 0;) {
-    day += step;
-    if (isWorked(calendar, day)) left -= 1;
-  }
-  return day;
+  if (n === 0) return start;
+  return step > 0
+    ? firstWithBefore(calendar, start + 1, workdaysBefore(calendar, start + 1) + n) - 1
+    : lastWithBefore(calendar, start, workdaysBefore(calendar, start) - n);
 }
 
 /**
@@ -72,8 +104,7 @@ export function countWorkdays(
   if (until < after) throw new RangeError(`The end ${until} comes before the start ${after}.`);
   const first = dayNumber(after) + 1;
   const last = dayNumber(until);
-  let days = 0;
-  for (let day = first; day <= last; day += 1) if (isWorked(calendar, day)) days += 1;
+  const days = workdaysBefore(calendar, last + 1) - workdaysBefore(calendar, first);
   return { days, unpublished: first > last ? [] : unpublishedYears(calendar, first, last) };
 }
 

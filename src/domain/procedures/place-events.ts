@@ -17,8 +17,8 @@ export function placeEvents(
   for (let first = pending[0]; first; first = pending[0]) {
     const { on } = first;
     const sameDay = pending.filter((event) => event.on === on);
-    const next = sameDay.find((event) => timeline.takes(event));
-    // None of them can come first: the reason of the first is told.
+    const next = sameDay.length > 1 ? sameDay.find((event) => timeline.takes(event)) : undefined;
+    // It is alone, or none of them can come first: the reason of the first is told.
     if (!next) timeline.add(first);
     pending.splice(pending.indexOf(next ?? first), 1);
   }

@@ -1,5 +1,6 @@
 import { parsePlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/work-calendar';
+import { indexById } from '../index-by-id';
 import type { Fact } from '../profile/fact';
 import type { EnteredEvent } from './event';
 import type { ProcedurePlan } from './plan';
@@ -15,6 +16,8 @@ export interface ProcedureLibrary {
   readonly regulations: readonly Regulation[];
   readonly facts: readonly Fact[];
 }
+
+const regulationsById = indexById<Regulation>();
 
 function conditionsOf({ limits, targets, correction }: Step): readonly (When | undefined)[] {
   const then = correction?.then;
@@ -58,7 +61,7 @@ export function planProcedure(
   }
   const setting = {
     calendar,
-    regulations: new Map(regulations.map((regulation) => [regulation.id, regulation])),
+    regulations: regulationsById(regulations),
     variant,
     asOf: day,
   };

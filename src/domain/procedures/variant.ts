@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../calendar/plain-date';
+import { indexById } from '../index-by-id';
 import type { Fact } from '../profile/fact';
 import { fits } from '../profile/validate';
 import type { Procedure, VariantKey, VariantValue, When } from './procedure';
@@ -8,13 +9,15 @@ export type Variant = Readonly<Record<string, VariantValue>>;
 
 export const nameOfKey = (key: VariantKey): string => ('fact' in key ? key.fact : key.key);
 
+const factsById = indexById<Fact>();
+
 function wrongAnswer(
   key: VariantKey,
   value: VariantValue,
   facts: readonly Fact[],
 ): string | undefined {
   if ('fact' in key) {
-    const fact = facts.find(({ id }) => id === key.fact);
+    const fact = factsById(facts).get(key.fact);
     if (!fact || !fits(fact, value)) return 'is no answer to it';
     return key.only && !key.only.includes(value) ? 'leads to another procedure' : undefined;
   }
