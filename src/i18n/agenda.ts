@@ -1,6 +1,10 @@
-import { agenda as en } from './en/agenda';
+import { agenda as en, certificateKinds as enKinds } from './en/agenda';
 import { speech } from './language.svelte';
-import { agenda as zh } from './zh/agenda';
+import { agenda as zh, certificateKinds as zhKinds } from './zh/agenda';
 
 /** What is said of the agenda and of calendar files, in the language of the page: fetched with the screens that say it. */
 export const agendaWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+
+/** What the kinds of certificates are called. */
+export const certificateKinds = (): typeof zhKinds =>
+  speech.language === 'en' ? enKinds : zhKinds;

@@ -1,0 +1,114 @@
+import { agendaOf } from '../domain/agenda/agenda';
+import type { Deadline } from '../domain/agenda/deadline';
+import { filingDays, type FilingDays } from '../domain/agenda/filing-deadlines';
+import { pressing } from '../domain/agenda/groups';
+import type { Certificate, Filing } from '../domain/filings/filing';
+import { planFiling } from '../domain/filings/plan-filing';
+import type { Facts } from '../domain/profile/profile';
+import { renewalWindow, type RenewalWindow } from '../domain/procedures/renewal-window';
+import { showBadge } from './badge';
+import { breathe } from './breathe';
+import { certificates } from './certificates.svelte';
+import { checklist } from './checklist.svelte';
+import { filings } from './filings.svelte';
+import { openRecords } from './records.svelte';
+import { procedureBook } from './procedures.svelte';
+import { today } from './today.svelte';
+import { workspace } from './workspace.svelte';
+
+const NOTHING: FilingDays = { deadlines: [], isOver: false };
+
+/** Works each thing out once, as long as the maker of the memory is not asked for a new one. */
+function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: work(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
+
+/** The deadlines of all companies on the open shelf. */
+class Agenda {
+  /** The shelf whose records are read, all that is needed here. */
+  #read = $state.raw<typeof workspace.shelf>();
+  readonly isRead = $derived(workspace.shelf !== undefined && this.#read === workspace.shelf);
+  /** Not everything could be read. */
+  readonly failed = $derived(openRecords.current?.failed ?? false);
+
+  /** What the profiles say, by company and product: many filings are of the same. */
+  readonly #factsOf = $derived.by(() => {
+    void workspace.shelf?.entries;
+    const known = new Map<string, Facts>();
+    return (filing: Filing): Facts => {
+      const key = `${filing.company} ${filing.product ?? ''}`;
+      const facts = known.get(key) ?? filings.factsOf(filing);
+      known.set(key, facts);
+      return facts;
+    };
+  });
+
+  // A filing that does not change is planned once: what it is planned with makes the memory anew.
+  readonly #daysOf = $derived.by(() => {
+    const { library, calendar } = procedureBook;
+    const factsOf = this.#factsOf;
+    const { current } = today;
+    return once((filing: Filing): FilingDays =>
+      library
+        ? filingDays(
+            filing,
+            planFiling(library, calendar, filing, factsOf(filing), current),
+            current,
+          )
+        : NOTHING,
+    );
+  });
+
+  readonly #windowOf = $derived.by(() => {
+    const { calendar } = procedureBook;
+    return once(({ kind, expiresOn }: Certificate): RenewalWindow => {
+      const { renewalRules, regulations } = procedureBook;
+      return renewalWindow(renewalRules, regulations, calendar, kind, expiresOn);
+    });
+  });
+
+  /** All that is known to be due, by day. */
+  readonly all: readonly Deadline[] = $derived(
+    agendaOf(
+      {
+        filings: filings.all,
+        items: checklist.items,
+        certificates: certificates.all,
+        daysOf: this.#daysOf,
+        procedureOf: (id) => procedureBook.find(id),
+        windowOf: this.#windowOf,
+      },
+      today.current,
+    ),
+  );
+
+  /** Passed, or due within 7 days. */
+  readonly pressing = $derived(pressing(this.all, today.current));
+
+  /** When the renewal of a certificate may be applied for. */
+  windowOf(certificate: Certificate): RenewalWindow {
+    return this.#windowOf(certificate);
+  }
+
+  /** The deadlines of one filing, as far as its checklist was read. */
+  of(filing: string): readonly Deadline[] {
+    return this.all.filter((deadline) => 'filing' in deadline && deadline.filing.id === filing);
+  }
+
+  /** Reads what the agenda is made of. */
+  async load(): Promise<void> {
+    const { shelf } = workspace;
+    await Promise.all([filings.load(), certificates.load(), checklist.loadDue()]);
+    this.#read = shelf;
+    await breathe();
+    // The example is nobody’s work.
+    if (shelf && shelf === workspace.shelf && !workspace.isExample) showBadge(this.pressing.length);
+  }
+}
+
+export const agenda = new Agenda();

@@ -1,0 +1,37 @@
+import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date';
+import { links } from '../shell/links';
+
+export const VIEWS = ['list', 'weeks', 'month'] as const;
+type View = (typeof VIEWS)[number];
+
+/** What the agenda shows. */
+export interface AgendaQuery {
+  readonly view: View;
+  readonly company?: string;
+  readonly product?: string;
+  /** The day that is looked at in the month. */
+  readonly day?: PlainDate;
+}
+
+/** Reads what the agenda shows from the query of the address; what is not understood is left out. */
+export function readAgendaQuery(query: string | undefined): AgendaQuery {
+  const given = new URLSearchParams(query);
+  const [company, product, day] = [given.get('company'), given.get('product'), given.get('day')];
+  return {
+    view: VIEWS.find((view) => view === given.get('view')) ?? 'list',
+    ...(company && { company }),
+    ...(product && { product }),
+    ...(day !== null && isPlainDate(day) && { day }),
+  };
+}
+
+/** The address of the agenda with a query. */
+export function agendaHref({ view, company, product, day }: AgendaQuery): string {
+  const query = new URLSearchParams({
+    ...(view !== 'list' && { view }),
+    ...(company !== undefined && { company }),
+    ...(product !== undefined && { product }),
+    ...(view === 'month' && day !== undefined && { day }),
+  }).toString();
+  return query === '' ? links.agenda : `${links.agenda}?${query}`;
+}
