@@ -11,22 +11,13 @@ import { breathe } from './breathe';
 import { certificates } from './certificates.svelte';
 import { checklist } from './checklist.svelte';
 import { filings } from './filings.svelte';
+import { once, oncePer } from './once';
 import { openRecords } from './records.svelte';
 import { procedureBook } from './procedures.svelte';
 import { today } from './today.svelte';
 import { workspace } from './workspace.svelte';
 
 const NOTHING: FilingDays = { deadlines: [], isOver: false };
-
-/** Works each thing out once, as long as the maker of the memory is not asked for a new one. */
-function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: work(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
 
 /** The deadlines of all companies on the open shelf. */
 class Agenda {
@@ -39,13 +30,10 @@ class Agenda {
   /** What the profiles say, by company and product: many filings are of the same. */
   readonly #factsOf = $derived.by(() => {
     void workspace.shelf?.entries;
-    const known = new Map<string, Facts>();
-    return (filing: Filing): Facts => {
-      const key = `${filing.company} ${filing.product ?? ''}`;
-      const facts = known.get(key) ?? filings.factsOf(filing);
-      known.set(key, facts);
-      return facts;
-    };
+    return oncePer(
+      ({ company, product }: Filing) => `${company} ${product ?? ''}`,
+      (filing): Facts => filings.factsOf(filing),
+    );
   });
 
   // A filing that does not change is planned once: what it is planned with makes the memory anew.
