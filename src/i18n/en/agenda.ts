@@ -56,8 +56,16 @@ export const agenda: typeof zh = {
   expired: 'The certificate has expired.',
   owner: (name) => `Seen to by ${name}`,
   number: (number) => `No. ${number}`,
-  reminders: (days) => `under ${days} days`,
-  overdue: 'overdue',
+  reminders: (days) => `within ${days} days`,
+  overdue: {
+    own: 'overdue',
+    statutory: 'limit passed',
+    target: 'passed',
+    item: 'overdue',
+    opens: 'passed',
+    closes: 'passed',
+    expiry: 'expired',
+  },
   provisional: 'provisional',
   provisionalBecause: {
     calendar: (years) =>

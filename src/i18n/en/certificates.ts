@@ -40,7 +40,7 @@ export const certificates: typeof zh = {
   missed: 'The last day to apply has passed. Please contact the accepting authority at once.',
   expired: 'It has expired.',
   openNow: 'Renewal can be applied for now.',
-  reminders: (days) => `The last day to apply is less than ${days} days away.`,
+  reminders: (days) => `The last day to apply is within ${days} days.`,
   renew: 'Begin the renewal',
   renewAs: (title) => `Begin the renewal: ${title}`,
   agenda: 'See the agenda',

@@ -26,6 +26,17 @@ const kinds: Record<Deadline['kind'], string> = {
   expiry: '证书到期',
 };
 
+/** Of what has passed. That the agency is late says nothing of what follows. */
+const overdue: Record<Deadline['kind'], string> = {
+  own: '逾期',
+  statutory: '期限已过',
+  target: '已过',
+  item: '逾期',
+  opens: '已过',
+  closes: '已过',
+  expiry: '已到期',
+};
+
 const groups: Record<Nearness, string> = {
   past: '已逾期',
   week: '7天内',
@@ -81,8 +92,8 @@ export const agenda = {
   expired: '证书已经到期。',
   owner: (name: string) => `负责人：${name}`,
   number: (number: string) => `编号 ${number}`,
-  reminders: (days: Reminder) => `不到 ${days} 天`,
-  overdue: '逾期',
+  reminders: (days: Reminder) => `${days} 天内`,
+  overdue,
   provisional: '暂估',
   provisionalBecause,
   years: (years: readonly string[]) => years.join('、'),

@@ -36,7 +36,7 @@ export const certificates = {
   missed: '申请的最后一天已经过去。请马上联系受理部门。',
   expired: '已经到期。',
   openNow: '现在可以申请延续。',
-  reminders: (days: number) => `离最晚申请日不到 ${days} 天。`,
+  reminders: (days: number) => `最晚申请日就在 ${days} 天内。`,
   renew: '开始延续申报',
   renewAs: (title: string) => `开始延续申报：${title}`,
   agenda: '看日程',

@@ -25,8 +25,6 @@ export function ownersOf({
   readonly product?: string;
 }): readonly string[] {
   const several = (workspace.shelf?.companies.length ?? 0) > 1;
-  return [
-    ...(product === undefined ? [] : (nameOfProduct(company, product) ?? [])),
-    ...(several ? [nameOfCompany(company)] : []),
-  ];
+  const own = product === undefined ? undefined : nameOfProduct(company, product);
+  return [...(own === undefined ? [] : [own]), ...(several ? [nameOfCompany(company)] : [])];
 }
