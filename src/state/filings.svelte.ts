@@ -1,5 +1,7 @@
 import type { Filing, FilingEvent } from '../domain/filings/filing';
 import { planFiling, type PlannedFiling } from '../domain/filings/plan-filing';
+import { nextDeadline, standingsOf, type Standing } from '../domain/filings/standing';
+import type { PlainDate } from '../domain/calendar/plain-date';
 import type { Procedure, VariantValue } from '../domain/procedures/procedure';
 import type { Facts } from '../domain/profile/profile';
 import { readFiling } from '../storage/records/rows';
@@ -42,6 +44,19 @@ class Filings {
   planOf(filing: Filing): PlannedFiling | undefined {
     const { library, calendar } = procedureBook;
     return library && planFiling(library, calendar, filing, this.factsOf(filing), today.current);
+  }
+
+  /** The steps of a filing that are under way today. */
+  standingsOf(filing: Filing): readonly Standing[] {
+    const planned = this.planOf(filing);
+    return planned?.kind === 'planned' && planned.procedure.kind === 'plan'
+      ? standingsOf(procedureBook.calendar, planned.procedure, planned.plan)
+      : [];
+  }
+
+  /** The statutory day that comes first, or has passed. */
+  nextDeadlineOf(filing: Filing): PlainDate | undefined {
+    return nextDeadline(this.standingsOf(filing));
   }
 
   /** Makes a filing of the open company with the papers of its procedure, and gives its id. */

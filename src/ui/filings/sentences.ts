@@ -1,0 +1,85 @@
+import type { FilingEvent } from '../../domain/filings/filing';
+import type { Count, Standing } from '../../domain/filings/standing';
+import type { PossibleEvent } from '../../domain/filings/possible-events';
+import type { Procedure, Step, Unit } from '../../domain/procedures/procedure';
+import { filingsWords } from '../../i18n/filings';
+import { say } from '../shell/speak';
+
+/** A length with its unit, which is never converted. */
+export function lengthText(value: number, unit: Unit): string {
+  const words = filingsWords();
+  return words.length(value, words.units[unit]);
+}
+
+/** How long it is to a day, or how long it has been over. */
+export function leftText({ days, unit }: Count): string {
+  const words = filingsWords();
+  if (days === 0) return words.isToday;
+  if (days > 0) return unit === 'workday' ? words.left(days) : words.leftDays(days);
+  return unit === 'workday' ? words.over(-days) : words.overDays(-days);
+}
+
+function opening({ step, status, used }: Standing): string {
+  const words = filingsWords().sentence;
+  const title = say(step.title);
+  const length = used && lengthText(used.value, used.unit);
+  // How long an applicant has been at it was counted by nobody.
+  if (length === undefined || step.startsWith.length === 0) {
+    if (status === 'overdue') return words.overdueBare(title);
+    return status === 'paused' ? words.pausedBare(title) : words.since(title);
+  }
+  if (status === 'overdue') return words.overdue(title, length);
+  return status === 'paused' ? words.paused(title, length) : words.used(title, length);
+}
+
+/** “审评已用 23 个工作日，目标平均 40，法定 60”: a unit is said again only where it is another. */
+export function standingText(standing: Standing): string {
+  const words = filingsWords().sentence;
+  const { used, usedInAll, target, statutory, step } = standing;
+  const bare = (value: number, unit: Unit) =>
+    unit === used?.unit ? String(value) : lengthText(value, unit);
+  const hangsOnADay = step.startsWith.length === 0;
+  return [
+    opening(standing),
+    ...(usedInAll ? [words.inAll(bare(usedInAll.value, usedInAll.unit))] : []),
+    ...(target ? [words.target(target.qualifier, bare(target.value, target.unit))] : []),
+    ...(statutory && !hangsOnADay && statutory.value > 0
+      ? [words.statutory(bare(statutory.value, statutory.unit))]
+      : []),
+  ].join(words.join);
+}
+
+/** What happened, in the user’s words, and of which step where that tells more. */
+export function eventWords({ kind, stepId, step }: PossibleEvent): {
+  readonly word: string;
+  readonly of?: string;
+} {
+  const words = filingsWords();
+  const of = step && say(step.title);
+  // What is issued is a certificate here, a report or a publication there: the step says it.
+  const isFinished =
+    of !== undefined && ((kind === 'decided' && stepId !== undefined) || kind === 'issued');
+  const word = isFinished ? words.finished : words.events[kind];
+  const tells = of !== undefined && kind !== 'submitted' && kind !== 'accepted';
+  return { word, ...(tells && { of }) };
+}
+
+function stepOf(
+  procedure: Procedure | undefined,
+  { kind, stepId }: Pick<FilingEvent, 'kind' | 'stepId'>,
+): Step | undefined {
+  if (procedure?.kind !== 'plan') return undefined;
+  return procedure.steps.find(({ id, endsWith }) =>
+    stepId === undefined ? endsWith.event === kind && !endsWith.named : id === stepId,
+  );
+}
+
+/** The same in one text, of an event that was entered. */
+export function eventName(
+  procedure: Procedure | undefined,
+  event: Pick<FilingEvent, 'kind' | 'stepId' | 'reason'>,
+): string {
+  const step = stepOf(procedure, event);
+  const { word, of } = eventWords({ ...event, ...(step && { step }) });
+  return [word, ...(of === undefined ? [] : [of])].join(' · ');
+}
