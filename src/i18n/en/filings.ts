@@ -138,6 +138,7 @@ export const filings: typeof zh = {
   happenedHelp: 'One tap takes it down. The day is today unless you change it first.',
   on: 'On which day',
   noneHappened: 'Nothing has been entered yet.',
+  entered: (count) => `${plural(count, 'event', 'events')} entered: change a day or remove one`,
   nonePossible: 'Nothing can have happened on this day. Try another day.',
   reason: 'Reason',
   noReason: 'No reason given',
@@ -218,6 +219,7 @@ export const filings: typeof zh = {
     overdueNow: 'The statutory limit has passed.',
     before: (length) => `${length} before expiry`,
     standing: 'The clock is stopped; there is a new date once it runs again.',
+    inside: 'inside the agency',
     internal: 'An internal step; you are not told when it is done.',
   },
 

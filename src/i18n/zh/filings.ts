@@ -154,6 +154,7 @@ export const filings = {
   happenedHelp: '点一下就记下来。日期默认是今天，可以先改。',
   on: '发生在哪天',
   noneHappened: '还没有登记任何事。',
+  entered: (count: number) => `已登记 ${count} 件，可以改日期或删去`,
   nonePossible: '这一天没有可登记的事。可以换个日期试试。',
   reason: '原因',
   noReason: '不写原因',
@@ -217,6 +218,7 @@ export const filings = {
     overdueNow: '已经超过法定时限',
     before: (length: string) => `届满前 ${length}`,
     standing: '计时停着，恢复后才有新的日期。',
+    inside: '部门内部环节',
     internal: '部门内部环节，办完不另行通知。',
   },
 

@@ -3,6 +3,7 @@ import type { Count, Standing } from '../../domain/filings/standing';
 import type { PossibleEvent } from '../../domain/filings/possible-events';
 import type { Procedure, Step, Unit } from '../../domain/procedures/procedure';
 import { filingsWords } from '../../i18n/filings';
+import { speech } from '../../i18n/language.svelte';
 import { say } from '../shell/speak';
 
 /** A length with its unit, which is never converted. */
@@ -39,14 +40,16 @@ export function standingText(standing: Standing): string {
   const bare = (value: number, unit: Unit) =>
     unit === used?.unit ? String(value) : lengthText(value, unit);
   const hangsOnADay = step.startsWith.length === 0;
-  return [
-    opening(standing),
-    ...(usedInAll ? [words.inAll(bare(usedInAll.value, usedInAll.unit))] : []),
-    ...(target ? [words.target(target.qualifier, bare(target.value, target.unit))] : []),
-    ...(statutory && !hangsOnADay && statutory.value > 0
+  const aims = target ? [words.target(target.qualifier, bare(target.value, target.unit))] : [];
+  const limits =
+    statutory && !hangsOnADay && statutory.value > 0
       ? [words.statutory(bare(statutory.value, statutory.unit))]
-      : []),
-  ].join(words.join);
+      : [];
+  if (!usedInAll) return [opening(standing), ...aims, ...limits].join(words.join);
+  // A round of its own is held against the law, and the whole against the target.
+  const round = [opening(standing), ...limits].join(words.join);
+  const whole = [words.inAll(bare(usedInAll.value, usedInAll.unit)), ...aims].join(words.join);
+  return `${round}${speech.messages.writing.and}${whole}`;
 }
 
 /** What happened, in the user’s words, and of which step where that tells more. */
