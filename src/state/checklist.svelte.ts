@@ -13,6 +13,8 @@ const nothing = () => undefined;
 interface ItemFields {
   /** Of one’s own items only. */
   readonly title?: string;
+  /** As a newer version of the procedure has it. */
+  readonly paper?: Paper;
   readonly state?: ItemState;
   readonly note?: string;
   readonly owner?: string;
@@ -21,6 +23,17 @@ interface ItemFields {
 }
 
 type Owner = Pick<Filing, 'id' | 'company'>;
+
+/** Files by the item that they are attached to, in the order in which they came. */
+function byItem(files: readonly AttachedFile[]): ReadonlyMap<string, readonly AttachedFile[]> {
+  const found = new Map<string, AttachedFile[]>();
+  for (const file of files.toSorted((one, other) => one.addedAt - other.addedAt)) {
+    const own = found.get(file.item) ?? [];
+    found.set(file.item, own);
+    own.push(file);
+  }
+  return found;
+}
 
 /** The items of checklists, and what is attached to them, as far as they were asked for. */
 class Checklist {
@@ -33,6 +46,8 @@ class Checklist {
     filesOf(openRecords.current?.rows('files') ?? []),
   );
 
+  readonly #byItem = $derived(byItem(this.files));
+
   /** Reads the checklist of a filing and what is known of the files attached to it. */
   async load(filing: string): Promise<void> {
     await Promise.all([
@@ -41,9 +56,12 @@ class Checklist {
     ]);
   }
 
-  /** Reads the checklists of all filings of a company. */
+  /** Reads the checklists of all filings of a company, and what is known of the files on them. */
   async loadOf(company: string): Promise<void> {
-    await openRecords.current?.ask({ table: 'items', index: 'company', is: company });
+    await Promise.all([
+      openRecords.current?.ask({ table: 'items', index: 'company', is: company }),
+      openRecords.current?.ask({ table: 'files', index: 'company', is: company }),
+    ]);
   }
 
   /** Reads all items that have a day. */
@@ -53,6 +71,11 @@ class Checklist {
 
   of(filing: string): readonly ChecklistItem[] {
     return this.items.filter((item) => item.filing === filing);
+  }
+
+  /** What is attached to an item, in the order in which it came. */
+  filesOf(item: string): readonly AttachedFile[] {
+    return this.#byItem.get(item) ?? [];
   }
 
   /** Puts a procedure’s papers on the list of a filing. */
@@ -70,9 +93,16 @@ class Checklist {
     return openRecords.current?.change('items', id, { ...fields }) ?? nothing;
   }
 
-  /** Removes an item; what it gives puts it back. */
+  /** Removes an item with what is known of its files; what it gives puts that back. */
   remove(id: string): () => void {
-    return openRecords.current?.remove('items', [id]) ?? nothing;
+    const files = this.filesOf(id).map((file) => file.id);
+    const back = [
+      openRecords.current?.remove('items', [id]),
+      openRecords.current?.remove('files', files),
+    ];
+    return () => {
+      for (const putBack of back) putBack?.();
+    };
   }
 
   /** Removes all that was read of a filing’s list; what it gives puts it back. */

@@ -18,3 +18,16 @@ export const askToPersist = (): Promise<boolean | undefined> =>
 /** How many bytes everything of this address takes, as the browser estimates it. */
 export const estimateUsage = (): Promise<number | undefined> =>
   attempt(async () => (await navigator.storage.estimate()).usage);
+
+/** Bytes that are taken and that may be, by everything of this address. */
+export interface Room {
+  readonly used: number;
+  readonly most: number;
+}
+
+/** How much room there is, as the browser estimates it. */
+export const estimateRoom = (): Promise<Room | undefined> =>
+  attempt(async () => {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage === undefined || quota === undefined ? undefined : { used: usage, most: quota };
+  });

@@ -7,8 +7,8 @@ import type { StoredCompany } from '../storage/row';
 export type SaveState = 'idle' | 'saving' | 'saved';
 export type SaveProblem = 'failed' | 'quota' | 'notRemoved';
 
-/** Quota errors come as AbortError around the real one. */
-function problemOf(error: unknown): SaveProblem {
+/** Why something could not be stored. Quota errors come as AbortError around the real one. */
+export function problemOf(error: unknown): 'failed' | 'quota' {
   const names = [error, error instanceof Error && 'inner' in error ? error.inner : undefined].map(
     (each) => (each instanceof Error ? each.name : ''),
   );

@@ -1,0 +1,5 @@
+/**
+ * Addresses of the app’s own workers. The app hands them down when it starts, because the content
+ * security policy lets only one place vouch for scripts.
+ */
+export const workerUrls: { zip: (() => string) | undefined } = { zip: undefined };
