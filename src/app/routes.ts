@@ -17,6 +17,7 @@ export const routes: RouteDefinition = {
   '/measures/:id': fetched(() => import('../ui/policies/MeasurePage.svelte')),
   '/filings': fetched(() => import('../ui/filings/FilingsPage.svelte')),
   '/filings/new': fetched(() => import('../ui/filings/NewFilingPage.svelte')),
+  '/filings/papers': fetched(() => import('../ui/checklist/PapersPage.svelte')),
   '/filings/:id': fetched(() => import('../ui/filings/FilingPage.svelte')),
   '/certificates': fetched(() => import('../ui/certificates/CertificatesPage.svelte')),
   '/agenda': fetched(() => import('../ui/agenda/AgendaPage.svelte')),

@@ -1,7 +1,7 @@
 import zipWorkerPath from '../workers/zip?worker&url';
 
 const serviceWorker = new URL('sw.js', document.baseURI).href;
-const zipWorker = new URL(zipWorkerPath, import.meta.url).href;
+const zipWorker = new URL(zipWorkerPath, document.baseURI).href;
 
 const rules = {
   /** Lets exactly the addresses of our own scripts through. */

@@ -31,7 +31,7 @@ class Attachments {
     const failed: NotStored[] = [];
     this.#fail(item, failed);
     for (const file of files) {
-      this.storing = new Map(this.storing).set(item.id, file.name);
+      this.storing = new Map([...this.storing, [item.id, file.name]]);
       try {
         await this.#keep(item, file);
       } catch (error) {
@@ -66,7 +66,7 @@ class Attachments {
   }
 
   #fail({ id }: ChecklistItem, failed: readonly NotStored[]): void {
-    this.notStored = new Map(this.notStored).set(id, failed);
+    this.notStored = new Map([...this.notStored, [id, failed]]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AttachedFile, ChecklistItem, Filing, ItemState } from '../domain/filings/filing';
+import { filesByItem } from '../domain/filings/files-by-item';
 import type { Paper } from '../domain/procedures/procedure';
 import { readFile, readItem } from '../storage/records/rows';
 import { newId } from './new-company';
@@ -24,17 +25,6 @@ interface ItemFields {
 
 type Owner = Pick<Filing, 'id' | 'company'>;
 
-/** Files by the item that they are attached to, in the order in which they came. */
-function byItem(files: readonly AttachedFile[]): ReadonlyMap<string, readonly AttachedFile[]> {
-  const found = new Map<string, AttachedFile[]>();
-  for (const file of files.toSorted((one, other) => one.addedAt - other.addedAt)) {
-    const own = found.get(file.item) ?? [];
-    found.set(file.item, own);
-    own.push(file);
-  }
-  return found;
-}
-
 /** The items of checklists, and what is attached to them, as far as they were asked for. */
 class Checklist {
   readonly items: readonly ChecklistItem[] = $derived(
@@ -46,7 +36,7 @@ class Checklist {
     filesOf(openRecords.current?.rows('files') ?? []),
   );
 
-  readonly #byItem = $derived(byItem(this.files));
+  readonly #byItem = $derived(filesByItem(this.files));
 
   /** Reads the checklist of a filing and what is known of the files attached to it. */
   async load(filing: string): Promise<void> {

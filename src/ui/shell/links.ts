@@ -27,6 +27,7 @@ export const links = {
   measure: (id: string) => `#/measures/${encodeURIComponent(id)}`,
   filings: '#/filings',
   newFiling: '#/filings/new',
+  papers: '#/filings/papers',
   filing: (id: string) => `#/filings/${encodeURIComponent(id)}`,
   certificates: '#/certificates',
   agenda: '#/agenda',
