@@ -1,8 +1,7 @@
 import type { AttachedFile } from '../domain/filings/filing';
 import { csvOf } from '../io/csv';
-import type { ZipReply } from '../io/zip/messages';
+import { LARGEST_ZIP, type ZipEntry, type ZipReply } from '../io/zip/messages';
 import { distinctNames, safeName } from '../io/zip/names';
-import { LARGEST_ZIP, type ZipEntry } from '../io/zip/write-zip';
 import { attachments } from './attachments.svelte';
 import { workerUrls } from './worker-urls';
 

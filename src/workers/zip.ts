@@ -1,5 +1,5 @@
-import type { ZipReply } from '../io/zip/messages';
-import { writeZip, type ZipEntry } from '../io/zip/write-zip';
+import type { ZipEntry, ZipReply } from '../io/zip/messages';
+import { writeZip } from '../io/zip/write-zip';
 
 /** How often progress is told, in milliseconds: a page cannot show more. */
 const BEAT = 100;

@@ -1,16 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-
-/** A file for a zip. */
-export interface ZipEntry {
-  /** With slashes between folders; its names are safe and distinct. */
-  readonly path: string;
-  readonly blob: Blob;
-  /** When it was last changed, in milliseconds since 1970, UTC. */
-  readonly at: number;
-}
-
-/** Bytes that a zip of the plain kind may hold, with room for its own entries. */
-export const LARGEST_ZIP = 4_000_000_000;
+import type { ZipEntry } from './messages';
 
 /** So many bytes are in memory at once, more or less. */
 const PORTION = 4_000_000;
