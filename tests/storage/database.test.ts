@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/storage/database';
+import { openDatabase, type AppDatabase } from '../../src/storage/database';
 import { nativeVersion } from '../../src/storage/native-version';
+import { append, fold } from '../../src/storage/journal';
 import { openAsVersion1, rowsOfVersion1 } from './versions/version-1';
+import { openAsVersion2, rowsOfVersion2 } from './versions/version-2';
 
 let databases = 0;
 const freshName = () => `database-${(databases += 1)}`;
@@ -14,6 +16,29 @@ const rawOpen = (name: string, version: number, onupgrade: (db: IDBDatabase) => 
     opening.onerror = () => reject(opening.error ?? new Error('not opened'));
   });
 
+/** Every table of today, with its keys. */
+const TABLES = {
+  blobs: 'id, company',
+  certificates: 'id, company',
+  companies: 'id, updatedAt',
+  edits: '++id',
+  files: 'id, company, filing',
+  filings: 'id, company',
+  items: 'id, company, due, filing',
+  marks: 'key',
+  snapshots: 'id',
+  unreadable: '++id',
+  years: 'year',
+};
+
+const tablesOf = ({ tables }: AppDatabase) =>
+  Object.fromEntries(
+    tables.map(({ name, schema: { primKey, indexes } }) => {
+      const others = indexes.map(({ src }) => src).sort();
+      return [name, [primKey.src, ...others].join(', ')];
+    }),
+  );
+
 describe('a database of version 1', () => {
   it('is brought to today with every row, each counted as changed since no backup was', async () => {
     const name = freshName();
@@ -22,10 +47,42 @@ describe('a database of version 1', () => {
     const db = await openDatabase(name);
     expect(await db.companies.toArray()).toEqual(companies.map((row) => ({ ...row, changes: 1 })));
     expect(await db.unreadable.toArray()).toEqual(unreadable);
-    expect(await nativeVersion(name)).toBe(20);
-    expect(db.tables.map((table) => table.name).sort()).toEqual(
-      ['companies', 'edits', 'marks', 'snapshots', 'unreadable'].sort(),
-    );
+    expect(await nativeVersion(name)).toBe(30);
+    expect(tablesOf(db)).toEqual(TABLES);
+    db.close();
+  });
+});
+
+describe('a database of version 2', () => {
+  it('is brought to today with every row as it was, and room for what belongs to companies', async () => {
+    const name = freshName();
+    await openAsVersion2(name, rowsOfVersion2);
+    const db = await openDatabase(name);
+    const { companies, edits, marks, snapshots, unreadable } = db;
+    for (const table of [companies, edits, marks, snapshots, unreadable]) {
+      expect(await table.toArray(), table.name).toEqual(
+        Object.entries(rowsOfVersion2).find(([each]) => each === table.name)?.[1],
+      );
+    }
+    expect(await nativeVersion(name)).toBe(30);
+    expect(tablesOf(db)).toEqual(TABLES);
+    db.close();
+  });
+
+  it('takes its journal up, and records for its companies', async () => {
+    const name = freshName();
+    await openAsVersion2(name, rowsOfVersion2);
+    const db = await openDatabase(name);
+    const company = '0a1b2c3d4e5f60718293a4b5';
+    const record = { kind: 'record', table: 'filings', isNew: true, at: 1_790_000_000_010 } as const;
+    await append(db, [{ ...record, id: 'f', company, fields: { name: '注册' } }]);
+    expect(await fold(db)).toEqual([]);
+    expect(await db.companies.get(company)).toMatchObject({
+      enterprise: { name: '刚改的名字', facts: { maker: true } },
+      updatedAt: 1_790_000_000_010,
+      changes: 2,
+    });
+    expect(await db.filings.toArray()).toEqual([{ id: 'f', company, name: '注册' }]);
     db.close();
   });
 });
@@ -33,14 +90,14 @@ describe('a database of version 1', () => {
 describe('a database of a newer version', () => {
   it('is not opened, and stays as it is', async () => {
     const name = freshName();
-    const newer = await rawOpen(name, 30, (db) => {
+    const newer = await rawOpen(name, 40, (db) => {
       db.createObjectStore('companies', { keyPath: 'id' });
       db.createObjectStore('later', { keyPath: 'id' });
     });
     newer.close();
     await expect(openDatabase(name)).rejects.toMatchObject({ name: 'NewerDatabaseError' });
-    expect(await nativeVersion(name)).toBe(30);
-    const again = await rawOpen(name, 30, () => undefined);
+    expect(await nativeVersion(name)).toBe(40);
+    const again = await rawOpen(name, 40, () => undefined);
     expect([...again.objectStoreNames]).toEqual(['companies', 'later']);
     again.close();
   });

@@ -15,8 +15,17 @@ const ROWS = {
     { key: 'day', day: '2026-06-10' },
   ],
   snapshots: [{ id: 'restore', takenAt: 2, companies: [{ id: 'old' }], unreadable: [] }],
+  filings: [
+    { id: 'f', company: 'a', 'event.1': { kind: 'accepted', on: '2026-03-06' } },
+    { id: 'g', company: 'gone' },
+  ],
+  items: [{ id: 'f.paper', company: 'a', filing: 'f', due: '2026-03-01', later: { field: 1 } }],
+  certificates: [{ id: 'c', company: 'b', expiresOn: 'no day' }],
+  files: [{ id: 'x', company: 'a', filing: 'f', item: 'f.paper', size: 2 }],
+  blobs: [{ id: 'x', company: 'a', blob: new Blob(['渝']) }],
+  years: [{ year: 2031, name: '通知' }],
 };
-const EMPTY = { companies: 0, edits: 0, unreadable: 0, marks: 0, snapshots: 0 };
+const EMPTY = Object.fromEntries(Object.keys(ROWS).map((table) => [table, 0]));
 
 beforeEach(async () => {
   databases += 1;
@@ -41,6 +50,12 @@ it('counts the rows of every table', async () => {
     unreadable: 1,
     marks: 2,
     snapshots: 1,
+    filings: 2,
+    items: 1,
+    certificates: 1,
+    files: 1,
+    blobs: 1,
+    years: 1,
   });
 });
 
@@ -49,6 +64,7 @@ it('leaves nothing in any table, and puts back every row as it was', async () =>
   expect(await countRows(db)).toEqual(EMPTY);
   await refillDatabase(db, contents);
   expect(await everything()).toEqual(ROWS);
+  expect(await (await db.blobs.get('x'))?.blob.text()).toBe('渝');
 });
 
 it('putting back loses nothing that was stored meanwhile', async () => {
