@@ -1,4 +1,5 @@
 import { compareWithDevice } from '../storage/backup/compare-device';
+import { sumFiles } from '../storage/backup/files';
 import { makeBackup, noteBackup } from '../storage/backup/make';
 import { outcomeOf } from '../storage/backup/outcome';
 import { problemOf } from '../storage/backup/problem';
@@ -23,6 +24,7 @@ export const backupCore = {
   problemOf,
   readBackup,
   restoreBackup,
+  sumFiles,
   textOf,
   undoRestore,
   withDevice,

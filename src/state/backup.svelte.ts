@@ -1,3 +1,4 @@
+import type { FileSum } from '../storage/backup/files';
 import type { MadeBackup } from '../storage/backup/make';
 import type { BackupProblem } from '../storage/backup/problem';
 import { needAllStored } from './all-stored';
@@ -26,20 +27,26 @@ export class Backups {
   lastAt = $state<number>();
   isKnown = $state(false);
   isMaking = $state(false);
+  /** What is attached to checklists on this device; undefined while it is not known. */
+  files = $state.raw<FileSum>();
   problem = $state<BackupProblem>();
   made = $state.raw<ReadyBackup>();
   handover = $state<Handover | 'notShared'>();
 
-  /** Looks when the last backup was made. */
+  /** Looks when the last backup was made, and what could go into the next. */
   async look(): Promise<void> {
-    const { withDevice } = await core();
+    const { sumFiles, withDevice } = await core();
+    this.files = await withDevice(sumFiles).catch(() => undefined);
     const mark = await withDevice((db) => db.marks.get('backup')).catch(() => undefined);
     this.lastAt = mark?.key === 'backup' ? mark.at : undefined;
     this.isKnown = true;
   }
 
-  /** Makes a backup of everything stored; an empty password leaves it open. */
-  async make(password: string, fileName: string): Promise<void> {
+  /**
+   * Makes a backup of everything stored; an empty password leaves it open.
+   * @param withFiles whether the bytes of attached files go along
+   */
+  async make(password: string, fileName: string, withFiles = false): Promise<void> {
     this.discard();
     this.isMaking = true;
     try {
@@ -51,6 +58,7 @@ export class Backups {
           catalogue: library.loaded?.catalogue.checkedOn ?? '',
           madeAt: Date.now(),
           password,
+          withFiles,
         }),
       );
       const file = new File([made.text], fileName, { type: 'text/plain' });

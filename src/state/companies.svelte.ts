@@ -83,6 +83,11 @@ export class Companies {
     await Promise.all([this.#own?.writer.queue, this.#example?.writer.queue]);
   }
 
+  /** One’s own companies on their shelf, whatever is open. */
+  get own(): Shelf | undefined {
+    return this.#own;
+  }
+
   /** Whether something is on the page alone: it waits to be stored, or can be stored nowhere. */
   get hasUnsaved(): boolean {
     return this.hasOwnUnsaved || isUnsaved(this.#example);

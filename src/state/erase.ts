@@ -2,6 +2,7 @@ import { DATABASE_NAME, EXAMPLE_DATABASE_NAME } from '../storage/database';
 import { countRows, emptyDatabase, refillDatabase } from '../storage/erase';
 import { withDatabase } from '../storage/with-database';
 import { isAllStored } from './all-stored';
+import type { Belongings } from './belongings';
 import { removeOwnKeys } from './own-keys';
 import { workspace } from './workspace.svelte';
 
@@ -11,6 +12,8 @@ export interface Besides {
   /** The state before the last restore. */
   readonly hasSnapshot: boolean;
   readonly unreadable: number;
+  /** What belongs to one’s own companies beside their profiles. */
+  readonly belongings: Belongings;
 }
 
 /** @throws where the databases cannot be opened */
@@ -24,6 +27,11 @@ export async function keptBesides(): Promise<Besides> {
     hasExample: Object.values(example).some((count) => count > 0),
     hasSnapshot: (own['snapshots'] ?? 0) > 0,
     unreadable: own['unreadable'] ?? 0,
+    belongings: {
+      filings: own['filings'] ?? 0,
+      certificates: own['certificates'] ?? 0,
+      files: own['files'] ?? 0,
+    },
   };
 }
 

@@ -24,6 +24,7 @@ class Records {
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
     shelf.onrecords = () => void this.#reread();
+    void shelf.blobs.tidy();
   }
 
   /** Reads records, once; from then on they are kept in step with other pages. */

@@ -1,6 +1,6 @@
-import type { Comparison } from '../storage/backup/compare';
+import type { Comparison, RestoreMode } from '../storage/backup/compare';
 import type { Backup } from '../storage/backup/format-1';
-import type { Outcome, RestoreMode } from '../storage/backup/outcome';
+import type { Outcome } from '../storage/backup/outcome';
 import type { BackupProblem } from '../storage/backup/problem';
 import type { Snapshot } from '../storage/backup/snapshot';
 import { needAllStored } from './all-stored';

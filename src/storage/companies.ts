@@ -18,6 +18,7 @@ import {
   type CompanyRecords,
 } from './records/company-records';
 import type { BlobStore } from './records/blob-store';
+import { deviceBlobs } from './records/device-blobs';
 import { MemoryRecords } from './records/memory';
 import type { RecordQuery, RecordRow } from './records/record';
 import { findRecords } from './records/tables';
@@ -97,11 +98,7 @@ export function deviceRepository(connection: Connection): CompanyRepository {
           findRecords(db, query, recordEditsOf(await journalOf(db))),
         );
       }),
-    blobs: {
-      put: (stored) => connection.run(async (db) => void (await db.blobs.put(stored))),
-      get: (id) => connection.run(async (db) => (await db.blobs.get(id))?.blob),
-      remove: (id) => connection.run((db) => db.blobs.delete(id)),
-    },
+    blobs: deviceBlobs(connection),
   };
 }
 
@@ -112,7 +109,7 @@ interface Removed extends CompanyRecords {
 
 /** Removes a company with its edits that are not folded yet; gives it as it was, with them. */
 const takeOut = (db: AppDatabase, id: string): Promise<Removed> =>
-  db.transaction('rw', [db.companies, db.edits, ...companyTables(db)], async () => {
+  db.transaction('rw', [db.companies, db.edits, db.snapshots, ...companyTables(db)], async () => {
     const stored = await db.companies.get(id);
     const entries = await db.edits.toArray();
     const own = entries.flatMap(({ edits }) => edits).filter((edit) => companyOf(edit) === id);

@@ -41,6 +41,9 @@ export interface Snapshot {
   readonly id: 'restore';
   readonly takenAt: number;
   readonly companies: readonly unknown[];
+  /** What belonged to them. Absent, as the years are, where version 2 has kept it. */
+  readonly records?: Readonly<Record<RecordTable, readonly RecordRow[]>>;
+  readonly years?: readonly StoredYear[];
   readonly unreadable: readonly UnreadableRow[];
 }
 

@@ -74,7 +74,12 @@ describe('a database of version 2', () => {
     await openAsVersion2(name, rowsOfVersion2);
     const db = await openDatabase(name);
     const company = '0a1b2c3d4e5f60718293a4b5';
-    const record = { kind: 'record', table: 'filings', isNew: true, at: 1_790_000_000_010 } as const;
+    const record = {
+      kind: 'record',
+      table: 'filings',
+      isNew: true,
+      at: 1_790_000_000_010,
+    } as const;
     await append(db, [{ ...record, id: 'f', company, fields: { name: '注册' } }]);
     expect(await fold(db)).toEqual([]);
     expect(await db.companies.get(company)).toMatchObject({

@@ -5,7 +5,7 @@ const companies = (count: number) => plural(count, 'company', 'companies');
 
 export const backup: typeof zh = {
   title: 'Backup and restore',
-  help: 'A backup is a text file with the answers of all companies on this device. Make one before you change phones or clear the browser.',
+  help: 'A backup is a text file with the answers, filings, checklists and certificates of all companies on this device. Make one before you change phones or clear the browser.',
   last: (moment) => `Last backup: ${moment}`,
   never: 'No backup was made yet.',
   noDevice:
@@ -19,6 +19,10 @@ export const backup: typeof zh = {
       'This backup was made by a newer version of the app, which this one cannot read yet. Your data are unchanged. Update the app first.',
     'too-large':
       'This is more than a backup can hold. Nothing was done, and your data are unchanged.',
+    'files-too-large':
+      'The attached files are more than a backup can hold, so none was made. Your data are unchanged. Make one without them, and export them from their checklists.',
+    'files-unreadable':
+      'An attached file cannot be read, so no backup was made. Your data are unchanged. Make one without them: checklists, filings and the names of the files are in it.',
     'password-needed': 'This backup has a password. Enter it. Your data are unchanged.',
     'password-wrong': 'The password is wrong. Your data are unchanged. Enter it again.',
     unsupported:
@@ -41,6 +45,12 @@ export const backup: typeof zh = {
 
   make: 'Make a backup',
   makeHelp: 'The example company is not part of it.',
+  withFiles: (count, size) => `With the attached ${plural(count, 'file', 'files')} (${size})`,
+  withFilesHelp:
+    'Otherwise the backup has the names of attached files, but not the files themselves.',
+  madeWithFiles: (count) => `${plural(count, 'attached file is', 'attached files are')} in it.`,
+  madeWithoutFiles: (count) =>
+    `${plural(count, 'attached file is', 'attached files are')} in it by name only.`,
   lock: 'Protect it with a password',
   lockHelp:
     'Nobody can open it without the password. Only you know it: if it is lost, no one can open this backup, ever.',
@@ -92,10 +102,16 @@ export const backup: typeof zh = {
   },
   days: (inBackup, here) => `Backup ${inBackup} · here ${here}`,
   day: (inBackup) => `Backup ${inBackup}`,
+  filings: (count) => plural(count, 'filing', 'filings'),
+  certificates: (count) => plural(count, 'certificate', 'certificates'),
   onlyHere: 'Companies on this device only',
   onlyHereStay: 'They stay when you merge, and go when you replace.',
   unreadable: (count) =>
     `The backup also holds ${plural(count, 'record', 'records')} that cannot be read; they are kept as they are.`,
+  years: (years) =>
+    `The days off that you entered for ${years.join(', ')} differ between the backup and this device: merging only adds years that are not here, replacing takes those of the backup.`,
+  yearsHere: (years) =>
+    `The backup lacks the days off that you entered for ${years.join(', ')}: merging keeps them, replacing removes them.`,
   how: 'How to restore',
   merge: 'Merge',
   mergeHelp:
@@ -109,6 +125,10 @@ export const backup: typeof zh = {
     kept: (count) => `${count} unchanged`,
     all: (parts, total) => `${[...parts, `${companies(total)} afterwards`].join(', ')}.`,
   },
+  filesBrought: (count) =>
+    `${plural(count, 'attached file comes', 'attached files come')} from the backup.`,
+  filesMissing: (count) =>
+    `${plural(count, 'attached file is', 'attached files are')} there by name only: neither the backup nor this device has more.`,
   nothing: 'This would change no company.',
   confirmMerge: 'Merge now',
   confirmReplace: 'Replace now',
@@ -120,6 +140,8 @@ export const backup: typeof zh = {
   beforeCount: (count) => `That was ${companies(count)}.`,
   changedSince: (count) =>
     `${companies(count)} changed since then: going back takes those changes away too.`,
+  yearsChanged:
+    'The days off that you entered were changed since, too. Going back takes that back as well.',
   undo: 'Go back to before',
   undoAnyway: 'Go back all the same and lose these changes',
   undone: 'Everything is as it was before the restore.',

@@ -3,6 +3,8 @@ const problems: Record<
   | 'damaged'
   | 'newer'
   | 'too-large'
+  | 'files-too-large'
+  | 'files-unreadable'
   | 'password-needed'
   | 'password-wrong'
   | 'unsupported'
@@ -18,6 +20,10 @@ const problems: Record<
     '这份备份不完整，或者在途中被改动过，所以没有恢复。本机的数据没有变。请找原来的文件，或者重新传一次。',
   newer: '这份备份由更新版本的渝药自查做成，这里还读不懂。本机的数据没有变。请先更新应用再恢复。',
   'too-large': '内容超过了备份能容纳的大小，没有处理。本机的数据没有变。',
+  'files-too-large':
+    '附件太大，一份备份装不下，所以没有做成。本机的数据没有变。请不勾选“连同附件”再做一次，附件在清单里另外导出。',
+  'files-unreadable':
+    '有附件读不出来，所以没有做成备份。本机的数据没有变。请不勾选“连同附件”再做一次：清单、申报和附件的名称都会在备份里。',
   'password-needed': '这份备份有密码。请输入密码。本机的数据没有变。',
   'password-wrong': '密码不对。本机的数据没有变。请再输入一次。',
   unsupported:
@@ -52,7 +58,7 @@ const strengths: Record<'weak' | 'fair' | 'strong', string> = {
 
 export const backup = {
   title: '备份与恢复',
-  help: '备份是一个文本文件，装着这台设备上所有企业的回答。换手机、清理浏览器前，请先备份。',
+  help: '备份是一个文本文件，装着这台设备上所有企业的回答、申报、清单和证照。换手机、清理浏览器前，请先备份。',
   last: (moment: string) => `上次备份：${moment}`,
   never: '还没有备份过。',
   noDevice: '现在用不了这个浏览器的存储，所以这里不能备份和恢复。',
@@ -61,6 +67,10 @@ export const backup = {
 
   make: '制作备份',
   makeHelp: '示例企业不在备份里。',
+  withFiles: (count: number, size: string) => `连同附件（共 ${count} 个，${size}）`,
+  withFilesHelp: '不勾选时，备份里只有附件的名称，没有内容。',
+  madeWithFiles: (count: number) => `里面有 ${count} 个附件的内容。`,
+  madeWithoutFiles: (count: number) => `另有 ${count} 个附件只有名称，内容不在备份里。`,
   lock: '加密码',
   lockHelp: '有密码的备份，别人拿到也打不开。密码只有你知道：忘记了，谁也打不开这份备份。',
   password: '密码',
@@ -102,9 +112,15 @@ export const backup = {
   standings,
   days: (inBackup: string, here: string) => `备份 ${inBackup} · 本机 ${here}`,
   day: (inBackup: string) => `备份 ${inBackup}`,
+  filings: (count: number) => `${count} 件申报`,
+  certificates: (count: number) => `${count} 张证照`,
   onlyHere: '只在本机的企业',
   onlyHereStay: '合并时保留，替换时移除。',
   unreadable: (count: number) => `备份里还有 ${count} 条读不出来的记录，会原样留存。`,
+  years: (years: readonly number[]) =>
+    `备份里你填的 ${years.join('、')} 年放假安排和本机不同：合并时只加入本机没有的，替换时换成备份的。`,
+  yearsHere: (years: readonly number[]) =>
+    `备份里没有你填的 ${years.join('、')} 年放假安排：合并时保留，替换时移除。`,
   how: '怎样恢复',
   merge: '合并',
   mergeHelp: '加入本机没有的，备份较新的换成备份的，其余不动。',
@@ -118,6 +134,8 @@ export const backup = {
     all: (parts: readonly string[], total: number) =>
       `${[...parts, `恢复后共 ${total} 家`].join('，')}。`,
   },
+  filesBrought: (count: number) => `${count} 个附件的内容来自备份。`,
+  filesMissing: (count: number) => `有 ${count} 个附件只有名称：内容不在备份里，本机也没有。`,
   nothing: '这样恢复不会改变任何企业。',
   confirmMerge: '确认合并',
   confirmReplace: '确认替换',
@@ -128,6 +146,7 @@ export const backup = {
   before: (moment: string) => `${moment} 恢复之前的数据还留着。`,
   beforeCount: (count: number) => `那时有 ${count} 家企业。`,
   changedSince: (count: number) => `恢复之后又改动过 ${count} 家，退回会把这些改动也撤掉。`,
+  yearsChanged: '你填的放假安排恢复之后也改动过，退回会把这些改动也撤掉。',
   undo: '退回恢复前',
   undoAnyway: '仍要退回，放弃这些改动',
   undone: '已退回恢复之前的样子。',

@@ -1,8 +1,15 @@
+import { RECORD_TABLES } from '../records/record';
 import { parseRow, type Row } from '../row';
 import { fingerprintOf, plainOf } from './plain';
+import type { Records } from './records';
 
-/** A company as a backup keeps it: with every answer, but not how often it was changed. */
+/** The profile of a company as a backup keeps it, but not how often it was changed. */
 export type CompanyRow = Omit<Row, 'changes'>;
+
+/** A company with all that belongs to it. */
+export interface WholeCompany extends CompanyRow {
+  readonly records: Records;
+}
 
 /** A row of any version as a backup keeps it; undefined where it is no company. */
 export function companyRow(raw: unknown): CompanyRow | undefined {
@@ -12,6 +19,9 @@ export function companyRow(raw: unknown): CompanyRow | undefined {
   return company;
 }
 
-/** The same for companies that say the same, whenever they were changed. */
-export const contentOf = ({ updatedAt: _updatedAt, ...company }: CompanyRow): string =>
-  fingerprintOf(company);
+/** The same for companies that say the same, with what belongs to them, whenever they were changed. */
+export function contentOf({ updatedAt: _updatedAt, records, ...company }: WholeCompany): string {
+  const isBare = RECORD_TABLES.every((table) => records[table].length === 0);
+  // As it was before there were records: snapshots of that time are still to be compared.
+  return fingerprintOf(isBare ? company : { ...company, records });
+}

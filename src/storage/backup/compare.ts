@@ -1,13 +1,17 @@
-import { companyRow, contentOf, type CompanyRow } from './company';
-import { asideOf, type Device } from './device';
+import { contentOf, type WholeCompany } from './company';
+import { asideOf, wholeCompanies, wholePayload, type Device } from './device';
 import { fingerprintOf } from './plain';
 import type { AsideRow, Payload } from './payload';
+import { together } from './records';
+import { compareYears, plainYears, type ComparedYears } from './years';
 
 /** A company as the list before a restore names it. */
 export interface ListedCompany {
   readonly id: string;
   readonly name: string;
   readonly productCount: number;
+  readonly filingCount: number;
+  readonly certificateCount: number;
   /** Milliseconds since 1970, UTC. */
   readonly updatedAt: number;
 }
@@ -21,6 +25,17 @@ export interface ComparedCompany extends ListedCompany {
   readonly hereUpdatedAt: number | undefined;
 }
 
+/** `merge`: what the backup has more or newer is taken; `replace`: the device becomes the backup. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** Attached files by their ids, as a restore leaves them. */
+export interface ComparedFiles {
+  /** Their bytes come from the backup. */
+  readonly brought: readonly string[];
+  /** Neither the backup nor the device has their bytes. */
+  readonly missing: readonly string[];
+}
+
 /** A backup beside what the device holds. */
 export interface Comparison {
   readonly companies: readonly ComparedCompany[];
@@ -28,16 +43,24 @@ export interface Comparison {
   readonly onlyHere: readonly ListedCompany[];
   /** Rows of the backup that could not be read, and that the device does not hold. */
   readonly newUnreadable: readonly AsideRow[];
+  readonly years: ComparedYears;
+  readonly files: Readonly<Record<RestoreMode, ComparedFiles>>;
 }
 
-const listed = ({ id, enterprise, products, updatedAt }: CompanyRow): ListedCompany => ({
+/** Whether the backup's company is written over that of the device, with all that belongs to it. */
+export const isTaken = (mode: RestoreMode, standing: Standing): boolean =>
+  mode === 'replace' || standing === 'new' || standing === 'newer';
+
+const listed = ({ id, enterprise, products, updatedAt, records }: WholeCompany): ListedCompany => ({
   id,
   name: enterprise.name,
   productCount: products.length,
+  filingCount: records.filings.length,
+  certificateCount: records.certificates.length,
   updatedAt,
 });
 
-function standingOf(row: CompanyRow, here: CompanyRow | undefined): Standing {
+function standingOf(row: WholeCompany, here: WholeCompany | undefined): Standing {
   if (!here) return 'new';
   if (contentOf(row) === contentOf(here)) return 'same';
   return row.updatedAt > here.updatedAt ? 'newer' : 'older';
@@ -46,27 +69,50 @@ function standingOf(row: CompanyRow, here: CompanyRow | undefined): Standing {
 const latestFirst = <T extends ListedCompany>(companies: readonly T[]): readonly T[] =>
   [...companies].sort((one, other) => other.updatedAt - one.updatedAt);
 
+/**
+ * The files of companies that will be there. The bytes of a file never change, so those that the
+ * device has of the same file are as good as the backup’s.
+ */
+function filesOf(
+  companies: readonly WholeCompany[],
+  { blobs }: Device,
+  { attached }: Payload,
+): ComparedFiles {
+  const ids = together(companies).files.map(({ id }) => id);
+  const absent = ids.filter((id) => !blobs.has(id));
+  return {
+    brought: absent.filter((id) => attached.has(id)),
+    missing: absent.filter((id) => !attached.has(id)),
+  };
+}
+
 export function compareBackup(device: Device, backup: Payload): Comparison {
-  const here = new Map(
-    device.companies.flatMap((row) => {
-      const company = companyRow(row);
-      return company ? [[company.id, company] as const] : [];
-    }),
-  );
-  const inBackup = new Set(backup.companies.map(({ id }) => id));
+  const here = new Map(wholeCompanies(device).map((company) => [company.id, company]));
+  const whole = wholePayload(backup, device);
+  const inBackup = new Set(whole.companies.map(({ id }) => id));
   const aside = new Set(device.unreadable.map((row) => fingerprintOf(asideOf(row).row)));
+  const compared = whole.companies.map((row) => {
+    const own = here.get(row.id);
+    return { row, own, standing: standingOf(row, own) };
+  });
+  const onlyHere = [...here.values()].filter(({ id }) => !inBackup.has(id));
+  const merged = compared.map(({ row, own, standing }) =>
+    isTaken('merge', standing) ? row : (own ?? row),
+  );
   return {
     companies: latestFirst(
-      backup.companies.map((row) => {
-        const own = here.get(row.id);
-        return {
-          ...listed(row),
-          standing: standingOf(row, own),
-          hereUpdatedAt: own?.updatedAt,
-        };
-      }),
+      compared.map(({ row, own, standing }) => ({
+        ...listed(row),
+        standing,
+        hereUpdatedAt: own?.updatedAt,
+      })),
     ),
-    onlyHere: latestFirst([...here.values()].filter(({ id }) => !inBackup.has(id)).map(listed)),
+    onlyHere: latestFirst(onlyHere.map(listed)),
     newUnreadable: backup.unreadable.filter(({ row }) => !aside.has(fingerprintOf(row))),
+    years: compareYears(plainYears(device.years), whole.years),
+    files: {
+      merge: filesOf([...merged, ...onlyHere], device, backup),
+      replace: filesOf(whole.companies, device, backup),
+    },
   };
 }

@@ -1,18 +1,57 @@
-import type { AppDatabase, UnreadableRow } from '../database';
-import { bring, fold, foldTables, journalOf } from '../journal';
+import type { AppDatabase, StoredYear, UnreadableRow } from '../database';
+import { bring, fold, foldTables, journalOf, recordEditsOf } from '../journal';
+import { RECORD_TABLES } from '../records/record';
+import { findRecords } from '../records/tables';
 import type { Row } from '../row';
-import { companyRow } from './company';
-import type { AsideRow, Payload } from './payload';
+import { companyRow, type WholeCompany } from './company';
+import type { AsideRow, Payload, WholePayload } from './payload';
 import { plainOf } from './plain';
+import { byCompany, eachTable, NO_RECORDS, plainRecords, type Records } from './records';
+import { plainYears } from './years';
 
-/** Everything that this device holds, each row as it is stored. */
+/** Everything that this device holds, each row as it is stored; of attached files only the ids. */
 export interface Device {
   readonly companies: readonly Row[];
+  readonly records: Records;
+  readonly years: readonly StoredYear[];
   readonly unreadable: readonly UnreadableRow[];
+  /** The files whose bytes are here. */
+  readonly blobs: ReadonlySet<string>;
 }
 
 /** The tables that `readDevice` and `peekDevice` ask for in their transaction. */
-export const deviceTables = foldTables;
+export const deviceTables = (db: AppDatabase) => [...foldTables(db), db.years, db.blobs];
+
+/** Records whose company is none: they are put aside like it. */
+const strayOf = (records: Records, companies: readonly Row[]) => {
+  const ids = new Set(companies.map(({ id }) => id));
+  return RECORD_TABLES.flatMap((table) =>
+    records[table].flatMap((row) => (ids.has(row.company) ? [] : [{ table, row }])),
+  );
+};
+
+const withoutStray = (records: Records, companies: readonly Row[]): Records => {
+  const ids = new Set(companies.map(({ id }) => id));
+  return eachTable((table) => records[table].filter(({ company }) => ids.has(company)));
+};
+
+async function beside(db: AppDatabase) {
+  const [years, blobs] = await Promise.all([
+    db.years.toArray(),
+    db.blobs.toCollection().primaryKeys(),
+  ]);
+  return { years, blobs: new Set(blobs) };
+}
+
+async function storedRecords(db: AppDatabase): Promise<Records> {
+  const [filings, items, certificates, files] = await Promise.all([
+    db.filings.toArray(),
+    db.items.toArray(),
+    db.certificates.toArray(),
+    db.files.toArray(),
+  ]);
+  return { filings, items, certificates, files };
+}
 
 /** Reads all of the device; rows that are no companies are put aside first, as at every start. */
 export async function readDevice(db: AppDatabase): Promise<Device> {
@@ -23,7 +62,32 @@ export async function readDevice(db: AppDatabase): Promise<Device> {
     await db.unreadable.add({ row, foundAt: Date.now() });
     await db.companies.delete(row.id);
   }
-  return { companies: rows.filter(companyRow), unreadable: await db.unreadable.toArray() };
+  const companies = rows.filter(companyRow);
+  const records = await storedRecords(db);
+  for (const stray of strayOf(records, companies)) {
+    await db.unreadable.add({ row: stray, foundAt: Date.now() });
+    await db[stray.table].delete(stray.row.id);
+  }
+  return {
+    companies,
+    records: withoutStray(records, companies),
+    unreadable: await db.unreadable.toArray(),
+    ...(await beside(db)),
+  };
+}
+
+/** Records as they are with the edits in the journal that are of companies. */
+async function peekRecords(db: AppDatabase, companies: ReadonlySet<string>): Promise<Records> {
+  const edits = recordEditsOf(await journalOf(db)).filter(({ company }) => companies.has(company));
+  const [filings, items, certificates, files] = await Promise.all(
+    RECORD_TABLES.map((table) => findRecords(db, { table }, edits)),
+  );
+  return {
+    filings: filings ?? [],
+    items: items ?? [],
+    certificates: certificates ?? [],
+    files: files ?? [],
+  };
 }
 
 /** What `readDevice` would give, without writing anything: no room is needed for it. */
@@ -31,11 +95,19 @@ export async function peekDevice(db: AppDatabase): Promise<Device> {
   const stored = new Map((await db.companies.toArray()).map((row) => [row.id, row]));
   const { rows: changed, unreadable } = bring(await journalOf(db), stored);
   const rows = [...new Map([...stored, ...changed]).values()];
-  const found = [...unreadable, ...rows.filter((row) => !companyRow(row))];
+  const companies = rows.filter(companyRow);
+  const records = await peekRecords(db, new Set(companies.map(({ id }) => id)));
+  const found = [
+    ...unreadable,
+    ...rows.filter((row) => !companyRow(row)),
+    ...strayOf(records, companies),
+  ];
   const foundAt = Date.now();
   return {
-    companies: rows.filter(companyRow),
+    companies,
+    records: withoutStray(records, companies),
     unreadable: [...(await db.unreadable.toArray()), ...found.map((row) => ({ row, foundAt }))],
+    ...(await beside(db)),
   };
 }
 
@@ -45,8 +117,35 @@ export const asideOf = ({ row, foundAt }: UnreadableRow): AsideRow => ({
   foundAt,
 });
 
-/** What a backup of the device holds. */
-export const payloadOf = ({ companies, unreadable }: Device): Payload => ({
-  companies: companies.flatMap((row) => companyRow(row) ?? []),
-  unreadable: unreadable.map(asideOf),
+/** The companies of the device, each with all that belongs to it. */
+export function wholeCompanies({ companies, records }: Device): readonly WholeCompany[] {
+  const own = byCompany(plainRecords(records));
+  return companies.flatMap((row) => {
+    const company = companyRow(row);
+    return company ? [{ ...company, records: own.get(company.id) ?? NO_RECORDS }] : [];
+  });
+}
+
+/** What a backup of the device holds, but for the bytes of files. */
+export const payloadOf = (device: Device): WholePayload => ({
+  companies: wholeCompanies(device),
+  years: plainYears(device.years),
+  unreadable: device.unreadable.map(asideOf),
+  attached: new Map(),
 });
+
+/**
+ * A backup with what it says nothing about as the device has it: one that was made before there
+ * were filings neither removes those of its companies nor calls a company different for them.
+ */
+export function wholePayload(backup: Payload, device: Device): WholePayload {
+  const here = byCompany(plainRecords(device.records));
+  return {
+    ...backup,
+    companies: backup.companies.map((company) => ({
+      ...company,
+      records: company.records ?? here.get(company.id) ?? NO_RECORDS,
+    })),
+    years: backup.years ?? plainYears(device.years),
+  };
+}

@@ -33,19 +33,45 @@ const header = v.object({
   encryption: v.optional(encryption),
 });
 
+/** Since format 2. */
+const wholeHeader = v.object({
+  ...header.entries,
+  counts: v.object({
+    ...header.entries.counts.entries,
+    filings: count,
+    items: count,
+    certificates: count,
+    files: count,
+    years: count,
+    /** Files whose bytes are in the backup, too. */
+    attached: count,
+  }),
+  /** How many of the bytes are rows; the rest are those of attached files. */
+  rows: count,
+});
+
 export type Encryption = v.InferOutput<typeof encryption>;
 
 /** What a backup says of itself openly, also where a password locks the rest. */
 export type Header = v.InferOutput<typeof header>;
+export type WholeHeader = v.InferOutput<typeof wholeHeader>;
 
-/**
- * Reads the line that says what is in a backup.
- * @throws {BackupError} `damaged`, `too-large`
- */
-export function readHeader(line: string): Header {
+function readLine<T extends Header>(schema: v.GenericSchema<unknown, T>, line: string): T {
   if (line.length > MAX_HEADER || isDeeperThan(4, line)) throw new BackupError('damaged');
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), header), line);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), line);
   if (!parsed.success) throw new BackupError('damaged');
   if (parsed.output.bytes > MAX_BYTES) throw new BackupError('too-large');
   return parsed.output;
 }
+
+/**
+ * Reads the line that says what is in a backup of format 1.
+ * @throws {BackupError} `damaged`, `too-large`
+ */
+export const readHeader1 = (line: string): Header => readLine(header, line);
+
+/**
+ * Reads the line that says what is in a backup of format 2.
+ * @throws {BackupError} `damaged`, `too-large`
+ */
+export const readHeader2 = (line: string): WholeHeader => readLine(wholeHeader, line);

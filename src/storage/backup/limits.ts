@@ -1,5 +1,12 @@
-/** What a backup may hold at most, before it is compressed: some thousands of companies. */
-export const MAX_BYTES = 32 * 1024 * 1024;
+/**
+ * What a backup may hold at most, before it is compressed: some thousands of companies, or some
+ * thousands of filings with their checklists. All of it is in memory several times over while a
+ * backup is made or read, and a phone has to bear that.
+ */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/** What a backup may hold at most when it is compressed, which attached files hardly are. */
+export const MAX_PACKED = 32 * 1024 * 1024;
 
 /** The longest text that may be a backup: the most bytes as base64, with its lines and its head. */
 export const MAX_CHARACTERS = 44 * 1024 * 1024;

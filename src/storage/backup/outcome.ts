@@ -1,7 +1,4 @@
-import type { Comparison, Standing } from './compare';
-
-/** `merge`: what the backup has more or newer is taken; `replace`: the device becomes the backup. */
-export type RestoreMode = 'merge' | 'replace';
+import type { Comparison, RestoreMode, Standing } from './compare';
 
 /** What a restore does, in companies. */
 export interface Outcome {
@@ -11,21 +8,23 @@ export interface Outcome {
   readonly removed: number;
   /** How many the device holds afterwards. */
   readonly total: number;
+  /** How many attached files get their bytes from the backup. */
+  readonly filesBrought: number;
+  /** How many attached files the device then knows by their names only. */
+  readonly filesMissing: number;
 }
 
-/** Whether the backup's company is written over that of the device. */
-export const isTaken = (mode: RestoreMode, standing: Standing): boolean =>
-  mode === 'replace' || standing === 'new' || standing === 'newer';
-
 /** What a restore would do. */
-export function outcomeOf({ companies, onlyHere }: Comparison, mode: RestoreMode): Outcome {
+export function outcomeOf({ companies, onlyHere, files }: Comparison, mode: RestoreMode): Outcome {
   const count = (standing: Standing) =>
     companies.filter((company) => company.standing === standing).length;
   const added = count('new');
+  const { brought, missing } = files[mode];
+  const byFile = { filesBrought: brought.length, filesMissing: missing.length };
   if (mode === 'merge') {
     const kept = count('same') + count('older') + onlyHere.length;
     const replaced = count('newer');
-    return { added, replaced, kept, removed: 0, total: added + replaced + kept };
+    return { added, replaced, kept, removed: 0, total: added + replaced + kept, ...byFile };
   }
   return {
     added,
@@ -33,5 +32,6 @@ export function outcomeOf({ companies, onlyHere }: Comparison, mode: RestoreMode
     kept: count('same'),
     removed: onlyHere.length,
     total: companies.length,
+    ...byFile,
   };
 }

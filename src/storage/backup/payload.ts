@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import type { StoredYear } from '../database';
 import { moment } from '../moment';
 import type { Bytes } from './bytes';
-import { companyRow, type CompanyRow } from './company';
+import type { CompanyRow, WholeCompany } from './company';
 import { isDeeperThan } from './depth';
-import type { Header } from './header';
 import { MAX_DEPTH } from './limits';
 import { BackupError } from './problem';
+import type { Records } from './records';
 
 /** A row that could not be read, as it was found. */
 export interface AsideRow {
@@ -14,21 +15,35 @@ export interface AsideRow {
   readonly foundAt: number;
 }
 
-/** What a backup holds. */
-export interface Payload {
-  readonly companies: readonly CompanyRow[];
-  readonly unreadable: readonly AsideRow[];
+/** A company of a backup; where there are no records, the backup says nothing about them. */
+export interface SavedCompany extends CompanyRow {
+  readonly records?: Records;
 }
 
-const payload = v.object({
-  companies: v.array(v.unknown()),
-  unreadable: v.array(v.object({ row: v.unknown(), foundAt: moment })),
-});
+/** What a backup holds. */
+export interface Payload {
+  readonly companies: readonly SavedCompany[];
+  /** Undefined: the backup says nothing about them. */
+  readonly years: readonly StoredYear[] | undefined;
+  readonly unreadable: readonly AsideRow[];
+  /** The bytes of attached files, by their ids; of all of them, of some or of none. */
+  readonly attached: ReadonlyMap<string, Blob>;
+}
 
-export const writePayload = (content: Payload): Bytes =>
-  new TextEncoder().encode(JSON.stringify(content));
+/** A backup that leaves nothing unsaid. */
+export interface WholePayload extends Payload {
+  readonly companies: readonly WholeCompany[];
+  readonly years: readonly StoredYear[];
+}
 
-function parse(bytes: Bytes): unknown {
+/** Rows that were put aside. */
+export const asideRows = v.array(v.object({ row: v.unknown(), foundAt: moment }));
+
+/**
+ * Reads JSON that a backup holds.
+ * @throws {BackupError} `content`
+ */
+export function parseJson(bytes: Bytes): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (isDeeperThan(MAX_DEPTH, text)) throw new RangeError('nested too deep');
@@ -38,20 +53,5 @@ function parse(bytes: Bytes): unknown {
   }
 }
 
-/**
- * Reads what a backup holds, and proves it against what its header promised.
- * @throws {BackupError} `content`
- */
-export function readPayload(bytes: Bytes, { counts }: Header): Payload {
-  const parsed = v.safeParse(payload, parse(bytes));
-  if (!parsed.success) throw new BackupError('content');
-  const { unreadable } = parsed.output;
-  const companies = parsed.output.companies.flatMap((row) => companyRow(row) ?? []);
-  const isWhole =
-    companies.length === parsed.output.companies.length &&
-    companies.length === counts.companies &&
-    unreadable.length === counts.unreadable &&
-    new Set(companies.map(({ id }) => id)).size === companies.length;
-  if (!isWhole) throw new BackupError('content');
-  return { companies, unreadable: unreadable.map(({ row, foundAt }) => ({ row, foundAt })) };
-}
+/** Whether no two are the same. */
+export const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;

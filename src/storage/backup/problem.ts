@@ -7,6 +7,10 @@ export type BackupProblem =
   /** Made by a version of the app that this one does not know yet. */
   | 'newer'
   | 'too-large'
+  /** It would not be, without the attached files. */
+  | 'files-too-large'
+  /** The browser does not give the bytes of an attached file. */
+  | 'files-unreadable'
   | 'password-needed'
   | 'password-wrong'
   /** The browser lacks what is needed for it, as on pages without https. */

@@ -1,4 +1,5 @@
 import { read1, type Backup } from './format-1';
+import { read2 } from './format-2';
 import { unseal } from './frame';
 import { MAX_CHARACTERS } from './limits';
 import { BackupError } from './problem';
@@ -7,7 +8,10 @@ import { BackupError } from './problem';
 const READERS: ReadonlyMap<
   number,
   (lines: readonly string[], password: string) => Promise<Backup>
-> = new Map([[1, read1]]);
+> = new Map([
+  [1, read1],
+  [2, read2],
+]);
 
 /**
  * Reads a backup and checks all of it; nothing is stored.

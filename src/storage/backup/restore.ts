@@ -1,12 +1,16 @@
-import type { AppDatabase } from '../database';
-import { compareBackup, type Comparison } from './compare';
-import { companyRow, contentOf } from './company';
-import { deviceTables, readDevice, type Device } from './device';
-import { isTaken, outcomeOf, type Outcome, type RestoreMode } from './outcome';
-import type { Payload } from './payload';
+import type { AppDatabase, StoredBlob, StoredYear } from '../database';
+import { RECORD_TABLES } from '../records/record';
+import { recordTables } from '../records/tables';
+import { compareBackup, isTaken, type Comparison, type RestoreMode } from './compare';
+import { contentOf, type WholeCompany } from './company';
+import { deviceTables, readDevice, wholeCompanies, wholePayload, type Device } from './device';
+import { outcomeOf, type Outcome } from './outcome';
+import type { Payload, WholePayload } from './payload';
 import { fingerprintOf } from './plain';
 import { BackupError } from './problem';
+import { together } from './records';
 import { keepSnapshot } from './snapshot';
+import { plainYears } from './years';
 
 /** What the user has agreed to. */
 export interface Restoring {
@@ -17,44 +21,103 @@ export interface Restoring {
   readonly now: number;
 }
 
+/** What the device has to hold. */
 interface Written {
   /** What each company has to say, by id. */
   readonly contents: ReadonlyMap<string, string>;
+  readonly years: readonly StoredYear[];
   readonly unreadable: number;
+  /** How many bytes each file has that came, by id. */
+  readonly brought: ReadonlyMap<string, number>;
+}
+
+async function hasFiles(db: AppDatabase, files: Written['brought']): Promise<boolean> {
+  const stored = await db.blobs.bulkGet([...files.keys()]);
+  return stored.every((found) => found && files.get(found.id) === found.blob.size);
 }
 
 /** The device holds exactly what was to be written, or nothing has happened. */
-async function prove(db: AppDatabase, { contents, unreadable }: Written): Promise<void> {
-  const rows = (await db.companies.toArray()).flatMap((row) => companyRow(row) ?? []);
+async function prove(db: AppDatabase, written: Written): Promise<void> {
+  const device = await readDevice(db);
+  const companies = wholeCompanies(device);
   const isKept =
-    rows.length === contents.size &&
-    (await db.companies.count()) === contents.size &&
-    (await db.unreadable.count()) === unreadable &&
-    rows.every((row) => contentOf(row) === contents.get(row.id));
+    companies.length === written.contents.size &&
+    device.unreadable.length === written.unreadable &&
+    fingerprintOf(plainYears(device.years)) === fingerprintOf(written.years) &&
+    companies.every((company) => contentOf(company) === written.contents.get(company.id)) &&
+    (await hasFiles(db, written.brought));
   if (!isKept) throw new BackupError('failed');
+}
+
+/** Takes away what is to be replaced; bytes of files stay for as long as an undo may need them. */
+async function makeRoom(db: AppDatabase, mode: RestoreMode, taken: ReadonlySet<string>) {
+  if (mode === 'replace') {
+    const tables = [db.companies, db.unreadable, db.years, ...recordTables(db)];
+    await Promise.all(tables.map((table) => table.clear()));
+    return;
+  }
+  await Promise.all(
+    recordTables(db).map((table) =>
+      table
+        .where('company')
+        .anyOf([...taken])
+        .delete(),
+    ),
+  );
+}
+
+async function writeCompanies(db: AppDatabase, companies: readonly WholeCompany[]): Promise<void> {
+  await db.companies.bulkPut(
+    companies.map(({ records: _records, ...row }) => ({ ...row, changes: 0 })),
+  );
+  const records = together(companies);
+  for (const table of RECORD_TABLES) await db[table].bulkPut([...records[table]]);
+}
+
+/** The bytes of files that come. */
+function blobsOf(
+  companies: readonly WholeCompany[],
+  { attached }: Payload,
+  brought: readonly string[],
+): readonly StoredBlob[] {
+  const companyOf = new Map(together(companies).files.map(({ id, company }) => [id, company]));
+  return brought.flatMap((id) => {
+    const [blob, company] = [attached.get(id), companyOf.get(id)];
+    return blob && company !== undefined ? [{ id, company, blob }] : [];
+  });
 }
 
 /** Writes what is to be taken from the backup, and tells what the device has to hold then. */
 async function write(
   db: AppDatabase,
   device: Device,
-  backup: Payload,
+  backup: WholePayload,
   { mode, agreed }: Restoring,
 ): Promise<Written> {
   const isReplaced = mode === 'replace';
   const taken = new Set(
     agreed.companies.flatMap(({ id, standing }) => (isTaken(mode, standing) ? [id] : [])),
   );
-  const rows = backup.companies.filter(({ id }) => taken.has(id));
+  const companies = backup.companies.filter(({ id }) => taken.has(id));
+  const kept = isReplaced ? [] : wholeCompanies(device).filter(({ id }) => !taken.has(id));
+  const all = [...kept, ...companies];
   const aside = isReplaced ? backup.unreadable : agreed.newUnreadable;
-  if (isReplaced) await Promise.all([db.companies.clear(), db.unreadable.clear()]);
-  await db.companies.bulkPut(rows.map((row) => ({ ...row, changes: 0 })));
-  await db.unreadable.bulkAdd(aside.map(({ row, foundAt }) => ({ row, foundAt })));
-  const kept = isReplaced ? [] : device.companies.flatMap((row) => companyRow(row) ?? []);
-  return {
-    contents: new Map([...kept, ...rows].map((row) => [row.id, contentOf(row)])),
+  const added = new Set(agreed.years.added);
+  const years = backup.years.filter(({ year }) => isReplaced || added.has(year));
+  const allYears = [...(isReplaced ? [] : plainYears(device.years)), ...years];
+  const blobs = blobsOf(all, backup, agreed.files[mode].brought);
+  const written: Written = {
+    contents: new Map(all.map((company) => [company.id, contentOf(company)])),
+    years: allYears.sort((one, other) => one.year - other.year),
     unreadable: aside.length + (isReplaced ? 0 : device.unreadable.length),
+    brought: new Map(blobs.map(({ id, blob }) => [id, blob.size])),
   };
+  await makeRoom(db, mode, taken);
+  await writeCompanies(db, companies);
+  await db.years.bulkPut([...years]);
+  await db.unreadable.bulkAdd(aside.map(({ row, foundAt }) => ({ row, foundAt })));
+  await db.blobs.bulkPut([...blobs]);
+  return written;
 }
 
 /**
@@ -73,8 +136,9 @@ export function restoreBackup(
     if (fingerprintOf(compareBackup(device, backup)) !== fingerprintOf(agreed)) {
       throw new BackupError('changed');
     }
-    const written = await write(db, device, backup, restoring);
-    await keepSnapshot(db, device, { takenAt: now, restored: written.contents });
+    const written = await write(db, device, wholePayload(backup, device), restoring);
+    const { contents, years } = written;
+    await keepSnapshot(db, device, { takenAt: now, restored: contents, restoredYears: years });
     await prove(db, written);
     const outcome = outcomeOf(agreed, mode);
     if (written.contents.size !== outcome.total) throw new BackupError('failed');

@@ -1,9 +1,13 @@
 import type { Table } from 'dexie';
-import type { AppDatabase, Snapshot as Stored } from '../database';
-import { companyRow, contentOf } from './company';
-import { deviceTables, peekDevice, type Device } from './device';
+import type { AppDatabase, Snapshot as Stored, StoredYear } from '../database';
+import { RECORD_TABLES } from '../records/record';
+import { recordTables } from '../records/tables';
+import { contentOf } from './company';
+import { deviceTables, peekDevice, wholeCompanies, type Device } from './device';
 import { fingerprintOf } from './plain';
 import { BackupError } from './problem';
+import { NO_RECORDS } from './records';
+import { plainYears } from './years';
 
 const ID = 'restore';
 
@@ -13,6 +17,7 @@ interface Restored {
   readonly takenAt: number;
   /** What each company said right after it, by id. */
   readonly restored: ReadonlyMap<string, string>;
+  readonly restoredYears: readonly StoredYear[];
 }
 
 /** A row of another version may not say what was written. */
@@ -20,9 +25,16 @@ type Kept = Stored & Partial<Restored>;
 
 const tableOf = (db: AppDatabase): Table<Kept, string> => db.table('snapshots');
 
-/** Keeps what the device held, in place of what was kept before the restore before. */
-export async function keepSnapshot(db: AppDatabase, device: Device, done: Restored) {
-  await tableOf(db).put({ id: ID, ...device, ...done });
+/**
+ * Keeps what the device held, in place of what was kept before the restore before. The bytes of
+ * attached files are not among it: they stay where they are for as long as this names them.
+ */
+export async function keepSnapshot(
+  db: AppDatabase,
+  { companies, records, years, unreadable }: Device,
+  done: Restored,
+) {
+  await tableOf(db).put({ id: ID, companies, records, years, unreadable, ...done });
 }
 
 /** What an undo would go back to. */
@@ -33,26 +45,30 @@ export interface Snapshot {
   readonly companies: number;
   /** How many companies were changed, added or removed since, which an undo takes back as well. */
   readonly changedSince: number;
+  /** Years were entered or changed since, which an undo takes back as well. */
+  readonly yearsChanged: boolean;
 }
 
 /** How many companies are not what the restore left: the clock may have been put back since. */
-function countChanged({ companies }: Device, { takenAt, restored }: Kept): number {
+function countChanged(device: Device, { takenAt, restored }: Kept): number {
+  const companies = wholeCompanies(device);
   if (!restored) return companies.filter(({ updatedAt }) => updatedAt > takenAt).length;
-  const now = new Map(
-    companies.flatMap((row) => {
-      const company = companyRow(row);
-      return company ? [[company.id, contentOf(company)] as const] : [];
-    }),
-  );
+  const now = new Map(companies.map((company) => [company.id, contentOf(company)]));
   const ids = new Set([...restored.keys(), ...now.keys()]);
   return [...ids].filter((id) => restored.get(id) !== now.get(id)).length;
 }
 
-const shownOf = async (db: AppDatabase, kept: Kept): Promise<Snapshot> => ({
-  takenAt: kept.takenAt,
-  companies: kept.companies.length,
-  changedSince: countChanged(await peekDevice(db), kept),
-});
+async function shownOf(db: AppDatabase, kept: Kept): Promise<Snapshot> {
+  const device = await peekDevice(db);
+  const { takenAt, companies, restoredYears } = kept;
+  const years = fingerprintOf(plainYears(device.years));
+  return {
+    takenAt,
+    companies: companies.length,
+    changedSince: countChanged(device, kept),
+    yearsChanged: restoredYears !== undefined && years !== fingerprintOf(restoredYears),
+  };
+}
 
 /** The state before the last restore, as long as it is kept. */
 export const findSnapshot = (db: AppDatabase): Promise<Snapshot | undefined> =>
@@ -76,15 +92,30 @@ export const undoRestore = (db: AppDatabase, shown: Snapshot): Promise<void> =>
     if (!kept || fingerprintOf(await shownOf(db, kept)) !== fingerprintOf(shown)) {
       throw new BackupError('changed');
     }
-    await Promise.all([db.companies.clear(), db.edits.clear(), db.unreadable.clear()]);
-    await db.companies.bulkPut(kept.companies.filter(hasKey));
-    await db.unreadable.bulkPut([...kept.unreadable]);
-    const counts = await Promise.all([db.companies.count(), db.unreadable.count()]);
-    if (counts[0] !== kept.companies.length || counts[1] !== kept.unreadable.length) {
-      throw new BackupError('failed');
-    }
+    await putBack(db, kept);
     await db.snapshots.delete(ID);
   });
+
+/** Exchanges all that there is, but for years where none were kept. */
+async function putBack(db: AppDatabase, kept: Kept): Promise<void> {
+  const { companies, records = NO_RECORDS, years, unreadable } = kept;
+  const exchanged = [db.companies, db.edits, db.unreadable, ...recordTables(db)];
+  await Promise.all(exchanged.map((table) => table.clear()));
+  await db.companies.bulkPut(companies.filter(hasKey));
+  for (const table of RECORD_TABLES) await db[table].bulkPut([...records[table]]);
+  if (years) {
+    await db.years.clear();
+    await db.years.bulkPut([...years]);
+  }
+  await db.unreadable.bulkPut([...unreadable]);
+  const counts = await Promise.all([
+    db.companies.count(),
+    db.unreadable.count(),
+    ...RECORD_TABLES.map((table) => db[table].count()),
+  ]);
+  const promised = [companies, unreadable, ...RECORD_TABLES.map((table) => records[table])];
+  if (promised.some(({ length }, at) => counts[at] !== length)) throw new BackupError('failed');
+}
 
 /** Forgets the state before the last restore. */
 export const discardSnapshot = (db: AppDatabase): Promise<void> => db.snapshots.delete(ID);

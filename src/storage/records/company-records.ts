@@ -1,4 +1,5 @@
 import type { AppDatabase, StoredBlob } from '../database';
+import { filesBeforeRestore } from './needed-files';
 import { RECORD_TABLES, type RecordEdit, type RecordRow, type RecordTable } from './record';
 import { findRecords, recordTables } from './tables';
 
@@ -11,7 +12,10 @@ export interface CompanyRecords {
 /** The tables that hold what belongs to companies. */
 export const companyTables = (db: AppDatabase) => [...recordTables(db), db.blobs];
 
-/** Takes all that belongs to a company out, in a transaction around it that covers its tables. */
+/**
+ * Takes all that belongs to a company out, in a transaction around it that covers its tables. Bytes
+ * that an undo of the last restore needs stay where they are.
+ */
 export async function takeOutRecords(
   db: AppDatabase,
   company: string,
@@ -23,10 +27,13 @@ export async function takeOutRecords(
       return rows.map((row) => ({ table, row }));
     }),
   );
-  const blobs = await db.blobs.where('company').equals(company).toArray();
+  const kept = await filesBeforeRestore(db);
+  const all = await db.blobs.where('company').equals(company).toArray();
+  const blobs = all.filter(({ id }) => !kept.has(id));
   await Promise.all(
-    companyTables(db).map((table) => table.where('company').equals(company).delete()),
+    recordTables(db).map((table) => table.where('company').equals(company).delete()),
   );
+  await db.blobs.bulkDelete(blobs.map(({ id }) => id));
   return { rows: found.flat(), blobs };
 }
 

@@ -18,6 +18,8 @@ export class MemoryRecords {
     put: (stored) => Promise.resolve(void this.#blobs.set(stored.id, stored)),
     get: (id) => Promise.resolve(this.#blobs.get(id)?.blob),
     remove: (id) => Promise.resolve(void this.#blobs.delete(id)),
+    // All of it goes with the page.
+    tidy: () => Promise.resolve(),
   };
 
   find(query: RecordQuery): readonly RecordRow[] {

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import type { Comparison, Standing } from '../../../src/storage/backup/compare';
 import { outcomeOf } from '../../../src/storage/backup/outcome';
 
-const listed = (id: string) => ({ id, name: id, productCount: 0, updatedAt: 1 });
+const listed = (id: string) => ({
+  id,
+  name: id,
+  productCount: 0,
+  filingCount: 0,
+  certificateCount: 0,
+  updatedAt: 1,
+});
 const comparison = (standings: readonly Standing[], onlyHere: number): Comparison => ({
   companies: standings.map((standing, index) => ({
     ...listed(`${index}`),
@@ -11,6 +18,11 @@ const comparison = (standings: readonly Standing[], onlyHere: number): Compariso
   })),
   onlyHere: Array.from({ length: onlyHere }, (_, index) => listed(`here-${index}`)),
   newUnreadable: [],
+  years: { added: [], different: [], onlyHere: [] },
+  files: {
+    merge: { brought: ['1'], missing: ['2', '3'] },
+    replace: { brought: [], missing: ['4'] },
+  },
 });
 const all = comparison(['new', 'new', 'newer', 'older', 'older', 'same'], 4);
 
@@ -21,6 +33,8 @@ it('merging takes what is new and newer, and keeps everything else', () => {
     kept: 7,
     removed: 0,
     total: 10,
+    filesBrought: 1,
+    filesMissing: 2,
   });
 });
 
@@ -31,5 +45,7 @@ it('replacing leaves what the backup holds', () => {
     kept: 1,
     removed: 4,
     total: 6,
+    filesBrought: 0,
+    filesMissing: 1,
   });
 });

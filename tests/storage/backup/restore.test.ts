@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compareBackup } from '../../../src/storage/backup/compare';
+import { deviceTables, readDevice } from '../../../src/storage/backup/device';
 import { readBackup } from '../../../src/storage/backup/read';
 import { restoreBackup } from '../../../src/storage/backup/restore';
 import { openDatabase, type AppDatabase } from '../../../src/storage/database';
 import { append } from '../../../src/storage/journal';
 import { parseRow } from '../../../src/storage/row';
 import { backupOf, restoreText, undo } from '../../builders/backup-device';
-import { dump, fill, storedCompany } from '../../builders/devices';
+import { present } from '../../builders/catalogue';
+import { dump, fill, storedBlob, storedCompany, storedRecords } from '../../builders/devices';
+import format1 from './fixtures/format-1.txt?raw';
+import * as fixture1 from './fixtures/format-1';
 
 let databases = 0;
 let db: AppDatabase;
@@ -46,6 +50,8 @@ describe('a restore', () => {
       kept: 3,
       removed: 0,
       total: 5,
+      filesBrought: 0,
+      filesMissing: 0,
     });
     expect(await db.companies.toArray()).toEqual([
       storedCompany('new', 7),
@@ -109,7 +115,7 @@ describe('a restore', () => {
   it('is not done where the device has changed since the comparison', async () => {
     const backup = await readBackup(text);
     const agreed = compareBackup(
-      { companies: await db.companies.toArray(), unreadable: await db.unreadable.toArray() },
+      await db.transaction('rw', deviceTables(db), () => readDevice(db)),
       backup,
     );
     await db.companies.put(storedCompany('new', 10));
@@ -143,5 +149,174 @@ describe('a restore', () => {
       db.companies.hook('creating').unsubscribe(change);
       expect(await dump(db)).toBe(before);
     }
+  });
+});
+
+describe('what belongs to companies', () => {
+  const records = (name: string, ...ids: readonly string[]) => {
+    const all = ids.map((id) => storedRecords(id, name));
+    return {
+      filings: all.flatMap(({ filings }) => filings),
+      items: all.flatMap(({ items }) => items),
+      certificates: all.flatMap(({ certificates }) => certificates),
+      files: all.flatMap(({ files }) => files),
+    };
+  };
+  const saved = {
+    companies: ['new', 'newer', 'older'].map((id) => storedCompany(id, 7)),
+    unreadable: [],
+    records: records('备份', 'new', 'newer', 'older'),
+    years: [{ year: 2031, name: '备份' }, { year: 2032 }],
+    blobs: ['new', 'newer', 'older'].map(storedBlob),
+  };
+  const extra = { id: 'extra', company: 'newer', name: '只在本机' };
+  const own = records('本机', 'newer', 'older', 'here');
+  const here = {
+    companies: [storedCompany('here', 4), storedCompany('newer', 5), storedCompany('older', 9)],
+    unreadable: [],
+    records: { ...own, filings: [extra, ...own.filings] },
+    years: [{ year: 2030 }, { year: 2031, name: '本机' }],
+    blobs: [storedBlob('here')],
+  };
+  const names = async () =>
+    Object.fromEntries((await db.filings.toArray()).map(({ id, name }) => [id, name]));
+
+  const backupWith = async (withFiles: boolean) => {
+    await fill(db, saved);
+    const made = await backupOf(db, '', { withFiles });
+    await fill(db, here);
+    return made.text;
+  };
+
+  it('comes and stays with its company as a whole in a merge', async () => {
+    const outcome = await restoreText(db, await backupWith(false), 'merge');
+    expect(outcome).toMatchObject({ added: 1, replaced: 1, kept: 2, filesBrought: 0 });
+    expect(await names()).toEqual({
+      'here-filing': '本机',
+      'new-filing': '备份',
+      'newer-filing': '备份',
+      'older-filing': '本机',
+    });
+    for (const table of [db.items, db.certificates, db.files]) {
+      expect(await table.count(), table.name).toBe(4);
+    }
+    const years = [{ year: 2030 }, { year: 2031, name: '本机' }, { year: 2032 }];
+    expect(await db.years.toArray()).toEqual(years);
+  });
+
+  it('is replaced altogether', async () => {
+    await restoreText(db, await backupWith(false), 'replace');
+    expect(await names()).toEqual({
+      'new-filing': '备份',
+      'newer-filing': '备份',
+      'older-filing': '备份',
+    });
+    expect(await db.years.toArray()).toEqual(saved.years);
+  });
+
+  it.each(['merge', 'replace'] as const)('can be taken back (%s)', async (mode) => {
+    const text = await backupWith(true);
+    const { blobs: _before, ...rows } = await tables();
+    await restoreText(db, text, mode);
+    await undo(db);
+    const { blobs: _after, ...again } = await tables();
+    expect(again).toEqual(rows);
+    expect(await (await db.blobs.get('here-file'))?.blob.text()).toBe('说明');
+  });
+
+  const tables = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        db.tables.map(async (table): Promise<[string, unknown[]]> => [
+          table.name,
+          await table.toArray(),
+        ]),
+      ),
+    );
+
+  it('gets the bytes of its files from the backup, and keeps those of the device', async () => {
+    const outcome = await restoreText(db, await backupWith(true), 'merge');
+    expect(outcome).toMatchObject({ filesBrought: 3, filesMissing: 0 });
+    const stored = await db.blobs.toArray();
+    expect(stored.map(({ id, company }) => [id, company])).toEqual(
+      ['here', 'new', 'newer', 'older'].map((id) => [`${id}-file`, id]),
+    );
+    for (const { blob } of stored) expect(await blob.text()).toBe('说明');
+  });
+
+  it('says which bytes are nowhere, and brings them later', async () => {
+    const without = await backupWith(false);
+    const whole = await backupWith(true);
+    expect(await restoreText(db, without, 'replace')).toMatchObject({ filesMissing: 3 });
+    expect(await db.files.count()).toBe(3);
+    const later = await restoreText(db, whole, 'merge');
+    expect(later).toMatchObject({ kept: 3, filesBrought: 3, filesMissing: 0 });
+    expect(await db.blobs.count()).toBe(4);
+  });
+
+  it('is left alone by a backup of before there was any', async () => {
+    const [company] = fixture1.companies;
+    const { id } = present(company);
+    await fill(db, {
+      companies: [storedCompany(id, 1), storedCompany('here', 4)],
+      unreadable: [],
+      records: records('本机', id, 'here'),
+      years: [{ year: 2031 }],
+    });
+    await restoreText(db, format1, 'merge');
+    expect(await names()).toEqual({ [`${id}-filing`]: '本机', 'here-filing': '本机' });
+    await restoreText(db, format1, 'replace');
+    expect(await names()).toEqual({ [`${id}-filing`]: '本机' });
+    expect(await db.years.toArray()).toEqual([{ year: 2031 }]);
+  });
+
+  it('leaves everything as it was where any of its writings fails', async () => {
+    const text = await backupWith(true);
+    const before = await dump(db);
+    const fail = () => {
+      throw new Error('The disk is full.');
+    };
+    for (const table of [db.filings, db.items, db.certificates, db.files, db.blobs, db.years]) {
+      table.hook('creating', fail);
+      await expect(restoreText(db, text, 'replace'), table.name).rejects.toThrow();
+      table.hook('creating').unsubscribe(fail);
+      expect(await dump(db), table.name).toBe(before);
+    }
+  });
+
+  it('is proved: what was written otherwise than promised is taken back', async () => {
+    const text = await backupWith(true);
+    const before = await dump(db);
+    const change = (_key: unknown, row: object) => {
+      Object.assign(row, { name: '别的', blob: new Blob(['短']) });
+    };
+    for (const table of [db.filings, db.items, db.certificates, db.files, db.blobs]) {
+      table.hook('creating', change);
+      const restoring = restoreText(db, text, 'replace');
+      await expect(restoring, table.name).rejects.toMatchObject({ problem: 'failed' });
+      table.hook('creating').unsubscribe(change);
+      expect(await dump(db), table.name).toBe(before);
+    }
+  });
+
+  it('is not restored where it has changed since the comparison', async () => {
+    const backup = await readBackup(await backupWith(false));
+    const agreed = compareBackup(
+      await db.transaction('rw', deviceTables(db), () => readDevice(db)),
+      backup,
+    );
+    await db.blobs.delete('here-file');
+    const before = await dump(db);
+    const restoring = restoreBackup(db, backup, { mode: 'merge', agreed, now: 1 });
+    await expect(restoring).rejects.toMatchObject({ problem: 'changed' });
+    expect(await dump(db)).toBe(before);
+  });
+
+  it('of a forged backup does not overwrite that of another company', async () => {
+    const text = await backupWith(false);
+    await fill(db, { ...here, records: { filings: [{ id: 'new-filing', company: 'here' }] } });
+    const before = await dump(db);
+    await expect(restoreText(db, text, 'merge')).rejects.toMatchObject({ problem: 'failed' });
+    expect(await dump(db)).toBe(before);
   });
 });

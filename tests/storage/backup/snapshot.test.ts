@@ -5,7 +5,7 @@ import { openDatabase, type AppDatabase } from '../../../src/storage/database';
 import { append } from '../../../src/storage/journal';
 import { backupOf, restoreText, undo } from '../../builders/backup-device';
 import { present } from '../../builders/catalogue';
-import { dump, fill, storedCompany } from '../../builders/devices';
+import { dump, fill, storedCompany, storedRecords } from '../../builders/devices';
 
 const RESTORED_AT = 1_800_000_000_000;
 
@@ -37,7 +37,7 @@ it('tells what an undo goes back to, also after the page was left', async () => 
   await restoreText(db, text);
   db.close();
   db = await openDatabase(db.name);
-  const found = { takenAt: RESTORED_AT, companies: 2, changedSince: 0 };
+  const found = { takenAt: RESTORED_AT, companies: 2, changedSince: 0, yearsChanged: false };
   expect(await findSnapshot(db)).toEqual(found);
 });
 
@@ -70,6 +70,23 @@ describe('what was changed since', () => {
     await db.companies.put(storedCompany('new', 1));
     await db.companies.delete('saved');
     expect(await changedSince()).toBe(3);
+  });
+
+  it('is a company whose filings have changed, and one whose filings are in the journal', async () => {
+    await restoreText(db, text, 'merge');
+    await db.certificates.bulkPut([...storedRecords('here').certificates]);
+    const edit = { kind: 'record', table: 'filings', isNew: true, at: 9 } as const;
+    await append(db, [{ ...edit, id: 'f', company: 'saved', fields: {} }]);
+    expect(await changedSince()).toBe(2);
+  });
+
+  it('is told where years were entered', async () => {
+    await restoreText(db, text, 'merge');
+    expect(await findSnapshot(db)).toMatchObject({ yearsChanged: false });
+    await db.years.put({ year: 2031 });
+    expect(await findSnapshot(db)).toMatchObject({ changedSince: 0, yearsChanged: true });
+    await undo(db);
+    expect(await db.years.count()).toBe(0);
   });
 
   it('is nothing where a company says again what it said', async () => {
@@ -131,4 +148,19 @@ it('that cannot be put back whole leaves everything as it is, and is kept', asyn
   db.unreadable.hook('creating', fail);
   await expect(undo(db)).rejects.toThrow();
   expect(await dump(db)).toBe(before);
+});
+
+it('kept by version 2 is gone back to, and leaves the years alone', async () => {
+  await restoreText(db, text);
+  const kept = present(await db.snapshots.get('restore'));
+  const { records: _records, years: _years, ...rest } = kept;
+  await db.snapshots.put(rest);
+  expect(await findSnapshot(db)).toMatchObject({ changedSince: 0, yearsChanged: false });
+  await db.filings.put({ id: 'f', company: 'saved' });
+  await db.years.put({ year: 2031 });
+  expect(await findSnapshot(db)).toMatchObject({ changedSince: 1 });
+  await undo(db);
+  expect((await db.companies.toArray()).map(({ id }) => id)).toEqual(['here', 'saved']);
+  expect(await db.filings.count()).toBe(0);
+  expect(await db.years.count()).toBe(1);
 });

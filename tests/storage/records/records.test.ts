@@ -89,6 +89,13 @@ describe.each(['device', 'memory'] as const)('records kept in %s', (place) => {
     expect(await repository.blobs.get('b')).toBeDefined();
   });
 
+  it('keep bytes of a file, also of one that was only removed from its list', async () => {
+    await repository.store([edit({ table: 'files', id: 'x', isNew: true })]);
+    await repository.blobs.put({ id: 'x', company: 'a', blob: new Blob(['x']) });
+    await repository.store([edit({ table: 'files', id: 'x', fields: null })]);
+    expect(await repository.blobs.get('x')).toBeDefined();
+  });
+
   it('count as a change of their company', async () => {
     await repository.store([edit({ isNew: true, at: 77 })]);
     const { companies } = await repository.load(new Map());

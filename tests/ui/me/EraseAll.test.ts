@@ -5,6 +5,7 @@ import EraseAll from '../../../src/ui/me/EraseAll.svelte';
 import { registryOf, yesNo } from '../../builders/catalogue';
 import { fullDisk } from '../../builders/full-disk';
 import { backupStage } from '../../builders/backup-stage';
+import { fill, storedCompany, storedRecords } from '../../builders/devices';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -39,4 +40,17 @@ it('says truly what an undo brings back where the last changes were not stored',
   disk.mockRestore();
   await press('撤销');
   await expect.element(page.getByText('没能存下的改动没有了')).toBeVisible();
+});
+
+it('names the filings, certificates and files that are deleted', async () => {
+  const { onDevice } = await backupStage();
+  const mine = storedCompany('mine');
+  await onDevice((db) =>
+    fill(db, { companies: [mine], unreadable: [], records: storedRecords('mine') }),
+  );
+  const page = await render(EraseAll);
+  await page.getByRole('button', { name: '删除全部数据' }).click();
+  await expect
+    .element(page.getByRole('dialog'))
+    .toHaveTextContent('1 件申报和它们的清单、1 张证照、1 个附件');
 });

@@ -6,13 +6,46 @@ const company = (id: string, name = id) => ({
   id,
   name,
   productCount: 2,
+  filingCount: 0,
+  certificateCount: 0,
   updatedAt: Date.UTC(2026, 2, 31),
+});
+
+const NO_OTHERS = {
+  years: { added: [], different: [], onlyHere: [] },
+  files: { merge: { brought: [], missing: [] }, replace: { brought: [], missing: [] } },
+};
+
+it('names how many filings and certificates a company has, and years that differ', async () => {
+  const page = await render(ComparedCompanies, {
+    comparison: {
+      ...NO_OTHERS,
+      companies: [
+        {
+          ...company('a'),
+          filingCount: 3,
+          certificateCount: 1,
+          standing: 'new',
+          hereUpdatedAt: undefined,
+        },
+      ],
+      onlyHere: [],
+      newUnreadable: [],
+      years: { added: [2028], different: [2027], onlyHere: [2026] },
+    },
+  });
+  await expect
+    .element(page.getByRole('listitem'))
+    .toHaveTextContent('2 个产品 · 3 件申报 · 1 张证照 · 备份');
+  await expect.element(page.getByText('2027、2028 年放假安排')).toBeVisible();
+  await expect.element(page.getByText('备份里没有你填的 2026 年放假安排')).toBeVisible();
 });
 
 it('names each company with where it stands, and both days where they differ', async () => {
   const here = Date.UTC(2026, 3, 1);
   const page = await render(ComparedCompanies, {
     comparison: {
+      ...NO_OTHERS,
       companies: [
         { ...company('a', '甲公司'), standing: 'older', hereUpdatedAt: here },
         { ...company('b', ' '), standing: 'new', hereUpdatedAt: undefined },

@@ -1,0 +1,27 @@
+import type { RecordTable } from '../storage/records/record';
+import { workspace } from './workspace.svelte';
+
+/** How much belongs to companies beside their profiles. */
+export interface Belongings {
+  readonly filings: number;
+  readonly certificates: number;
+  /** Attached files. */
+  readonly files: number;
+}
+
+/** What belongs to a company of one’s own, as it is stored; nothing where it cannot be read. */
+export async function belongingsOf(id: string): Promise<Belongings> {
+  const { own } = workspace;
+  await own?.writer.queue;
+  const count = async (table: RecordTable): Promise<number> => {
+    const query = { table, index: 'company', is: id } as const;
+    const rows = await own?.readRecords(query).catch(() => undefined);
+    return rows?.length ?? 0;
+  };
+  const [filings, certificates, files] = await Promise.all([
+    count('filings'),
+    count('certificates'),
+    count('files'),
+  ]);
+  return { filings, certificates, files };
+}
