@@ -2,7 +2,7 @@ import type { Language } from '../domain/text';
 import type { StoredCompany } from '../storage/row';
 import { Access } from './access.svelte';
 import { summaryOf } from './company-summary';
-import { EXAMPLE_ID, newExample } from './example';
+import { EXAMPLE_ID, putExample } from './example';
 import { copyOfCompany, emptyCompany } from './new-company';
 import {
   isExampleRemembered,
@@ -190,7 +190,7 @@ export class Companies {
     if (!this.#questions) return;
     try {
       const example = this.#example ?? (await this.#openShelf(this.#questions, 'example'));
-      if (!example.find(EXAMPLE_ID)) example.put(await newExample(language));
+      if (!example.find(EXAMPLE_ID)) await putExample(example, language);
       this.#example = example;
       this.isExample = true;
     } catch {
@@ -203,7 +203,7 @@ export class Companies {
 
   /** Makes the example what it was at first. */
   async restoreExample(language: Language): Promise<void> {
-    this.#example?.put(await newExample(language));
+    if (this.#example) await putExample(this.#example, language);
   }
 
   /** Goes back to one's own companies. */

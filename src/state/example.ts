@@ -1,10 +1,11 @@
 import type { Language } from '../domain/text';
-import type { StoredCompany } from '../storage/row';
+import type { Shelf } from './shelf.svelte';
 
 export const EXAMPLE_ID = 'example';
 
-/** The example as it is at first; its data are fetched when someone wants to see it. */
-export async function newExample(language: Language): Promise<StoredCompany> {
-  const { exampleCompany } = await import('../data/example');
-  return { id: EXAMPLE_ID, ...exampleCompany(language), updatedAt: Date.now() };
-}
+/**
+ * Makes the example what it is at first, with all that belongs to it. Its data are fetched when
+ * someone wants to see it.
+ */
+export const putExample = async (shelf: Shelf, language: Language): Promise<void> =>
+  (await import('./lay-example')).layExample(shelf, EXAMPLE_ID, language);

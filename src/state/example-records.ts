@@ -1,0 +1,67 @@
+import { EXAMPLE_CERTIFICATES, EXAMPLE_FILINGS } from '../data/example-filings';
+import { holidayYears } from '../data/holidays';
+import { procedures } from '../data/procedure-library';
+import type { PlainDate } from '../domain/calendar/plain-date';
+import { createWorkCalendar } from '../domain/calendar/work-calendar';
+import { addWorkdays, subtractWorkdays } from '../domain/calendar/workdays';
+import { textIn, type Language } from '../domain/text';
+import type { RecordRow, RecordTable } from '../storage/records/record';
+
+/** A record of the example company, which belongs to it once it is stored. */
+export interface ExampleRecord {
+  readonly table: RecordTable;
+  readonly id: string;
+  readonly fields: Omit<RecordRow, 'id' | 'company'>;
+}
+
+type Example = (typeof EXAMPLE_FILINGS)[number];
+
+const calendar = createWorkCalendar(holidayYears);
+
+function filingOf(
+  { id, product, procedure, events }: Example,
+  version: number,
+  today: PlainDate,
+  createdAt: number,
+): ExampleRecord {
+  const entered = events.map(({ workdaysAgo, ...event }, at) => {
+    const on = subtractWorkdays(calendar, today, workdaysAgo).date;
+    return [`event.${at + 1}`, { ...event, on }] as const;
+  });
+  const fields = { product, procedure, version, name: '', createdAt };
+  return { table: 'filings', id, fields: { ...fields, ...Object.fromEntries(entered) } };
+}
+
+function recordsOf(example: Example, today: PlainDate, createdAt: number): ExampleRecord[] {
+  const procedure = procedures.find(({ id }) => id === example.procedure);
+  if (procedure?.kind !== 'plan') return [];
+  const { id: filing, papers, papersIn } = example;
+  const [first] = papers;
+  const due = papersIn === undefined ? undefined : addWorkdays(calendar, today, papersIn).date;
+  const items = procedure.papers.map((paper, order): ExampleRecord => {
+    const state = papers[order] ?? papers.at(-1) ?? first;
+    const fields = { filing, paper, title: '', order, state, note: '', owner: '' };
+    const isWanted = due !== undefined && state !== 'ready';
+    const id = `${filing}.${paper.id}`;
+    return { table: 'items', id, fields: isWanted ? { ...fields, due } : fields };
+  });
+  return [filingOf(example, procedure.version, today, createdAt), ...items];
+}
+
+/** What belongs to the example company, seen from a day: something is under way on any day. */
+export function exampleRecords(
+  language: Language,
+  today: PlainDate,
+  now: number,
+): readonly ExampleRecord[] {
+  const certificates = EXAMPLE_CERTIFICATES.map(
+    ({ id, kind, number, workdaysLeft }): ExampleRecord => {
+      const expiresOn = addWorkdays(calendar, today, workdaysLeft).date;
+      const fields = { kind, number: textIn(language, number), expiresOn, note: '' };
+      return { table: 'certificates', id, fields };
+    },
+  );
+  // The last made comes first in a list.
+  const filings = EXAMPLE_FILINGS.flatMap((each, at) => recordsOf(each, today, now - at));
+  return [...filings, ...certificates];
+}

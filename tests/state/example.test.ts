@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/data/catalogue';
+import { exampleCompany } from '../../src/data/example';
+import { holidayYears } from '../../src/data/holidays';
+import { procedures, regulations, renewalRules } from '../../src/data/procedure-library';
+import { dayNumber, dateOf } from '../../src/domain/calendar/day-number';
+import { parsePlainDate } from '../../src/domain/calendar/plain-date';
+import { createWorkCalendar } from '../../src/domain/calendar/work-calendar';
+import { createEngine } from '../../src/domain/eligibility/engine';
+import { planFiling, variantOf } from '../../src/domain/filings/plan-filing';
+import { renewalWindow } from '../../src/domain/procedures/renewal-window';
+import { workspace } from '../../src/state/workspace.svelte';
+import { recordsOf } from '../../src/state/records.svelte';
+import { exampleRecords } from '../../src/state/example-records';
+import { EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
+import { emptyDatabase } from '../../src/storage/erase';
+import { readCertificate, readFiling, readItem } from '../../src/storage/records/rows';
+import { withDatabase } from '../../src/storage/with-database';
+import { present } from '../builders/catalogue';
+
+const library = {
+  procedures,
+  regulations,
+  facts: [...createEngine(catalogue).registry.facts.values()],
+};
+const calendar = createWorkCalendar(holidayYears);
+const company = exampleCompany('zh');
+
+const read = (day: string) => {
+  const today = parsePlainDate(day);
+  const rows = exampleRecords('zh', today, 1_000_000);
+  const of = (table: string) =>
+    rows
+      .filter((row) => row.table === table)
+      .map(({ id, fields }) => ({ ...fields, id, company: 'example' }));
+  return {
+    today,
+    filings: of('filings').map((row) => present(readFiling(row))),
+    items: of('items').map((row) => present(readItem(row))),
+    certificates: of('certificates').map((row) => present(readCertificate(row))),
+  };
+};
+
+/** Days of three years, also such on which nobody works. */
+const first = dayNumber(parsePlainDate('2026-01-01'));
+const DAYS = Array.from({ length: 80 }, (_, index) => dateOf(first + index * 13));
+
+describe.each(['2026-11-22', '2026-02-18', '2028-02-29'])(
+  'the filings of the example on %s',
+  (day) => {
+    const { today, filings, items } = read(day);
+    const plans = filings.map((filing) => {
+      const product = present(company.products.find(({ id }) => id === filing.product));
+      const facts = { ...company.enterprise.facts, ...product.facts };
+      return { filing, facts, planned: planFiling(library, calendar, filing, facts, today) };
+    });
+    const statusesOf = (id: string) => {
+      const planned = present(plans.find(({ filing }) => filing.procedure === id)).planned;
+      if (planned.kind !== 'planned') throw new TypeError(planned.kind);
+      return Object.fromEntries(planned.plan.steps.map((step) => [step.id, step.status]));
+    };
+
+    it('are of procedures that fit their products', () => {
+      expect(plans).toHaveLength(3);
+      for (const { filing, facts } of plans) {
+        const procedure = present(procedures.find(({ id }) => id === filing.procedure));
+        const variant = variantOf(library, procedure, {}, facts);
+        for (const key of procedure.variants) {
+          if ('fact' in key && key.only)
+            expect(Object.keys(variant), filing.id).toContain(key.fact);
+        }
+      }
+    });
+
+    it('are one in review, one that waits for corrections, and one in preparation', () => {
+      expect(statusesOf('device2-registration')).toMatchObject({ review: 'running' });
+      expect(statusesOf('drug-trial')).toMatchObject({
+        acceptance: 'paused',
+        completion: 'running',
+      });
+      expect(statusesOf('cosmetic-filing')).toMatchObject({ testing: 'done' });
+    });
+
+    it('have the papers of their procedures, in several states', () => {
+      const papers = procedures.flatMap((procedure) =>
+        procedure.kind === 'plan' && filings.some((filing) => filing.procedure === procedure.id)
+          ? procedure.papers.map(({ id }) => id)
+          : [],
+      );
+      expect(items.map(({ paper }) => paper?.id).sort()).toEqual([...papers].sort());
+      expect(new Set(items.map(({ state }) => state))).toEqual(
+        new Set(['ready', 'preparing', 'open']),
+      );
+      expect(items.some(({ due }) => due !== undefined && due > today)).toBe(true);
+    });
+  },
+);
+
+it('no day makes the events of the example impossible, and one certificate can be renewed', () => {
+  for (const day of DAYS) {
+    const { today, filings, certificates } = read(day);
+    for (const filing of filings) {
+      const product = present(company.products.find(({ id }) => id === filing.product));
+      const planned = planFiling(library, calendar, filing, product.facts, today);
+      expect(planned.kind, `${filing.id} ${day}`).toBe('planned');
+    }
+    const open = certificates.filter(({ kind, expiresOn }) => {
+      const found = renewalWindow(renewalRules, regulations, calendar, kind, expiresOn);
+      return 'closes' in found && (found.opens ?? '') <= today && found.closes >= today;
+    });
+    expect(
+      open.map(({ kind }) => kind),
+      day,
+    ).toEqual(['device-production']);
+  }
+});
+
+it('is made with all that belongs to it, and made anew when it is restored', async () => {
+  await withDatabase(EXAMPLE_DATABASE_NAME, emptyDatabase);
+  await workspace.start(createEngine(catalogue).registry.facts, 'zh');
+  await workspace.openExample('zh');
+  const shelf = present(workspace.shelf);
+  const records = recordsOf(shelf);
+  const tables = ['filings', 'items', 'certificates'] as const;
+  for (const table of tables) await records.ask({ table });
+  const held = () => tables.map((table) => records.rows(table).length);
+  const { filings, items, certificates } = read('2026-11-22');
+  const whole = [filings.length, items.length, certificates.length];
+  await expect.poll(held).toEqual(whole);
+
+  records.change('filings', 'cream-filing', { name: '改过的' });
+  records.remove('certificates', ['device-production']);
+  records.add('filings', { id: 'own', company: 'example', procedure: 'drug-trial' });
+  await workspace.restoreExample('zh');
+  await expect.poll(held).toEqual(whole);
+  expect(records.find('filings', 'cream-filing')).toMatchObject({ name: '' });
+  await workspace.settled();
+  const stored = await withDatabase(EXAMPLE_DATABASE_NAME, (db) =>
+    Promise.all(tables.map((table) => db[table].count())),
+  );
+  expect(stored).toEqual(whole);
+  workspace.closeExample();
+});
