@@ -15,8 +15,13 @@ export class EnteredFields {
   readonly #fields = new Map<string, OverwrittenField & { readonly value: unknown }>();
 
   note({ table, id, company, fields, isNew }: RecordEdit): void {
-    // What a new record begins with was not entered by anyone.
-    if (isNew) return;
+    if (isNew) {
+      // What a new record begins with was not entered by anyone.
+      for (const [name, field] of this.#fields) {
+        if (field.table === table && field.id === id) this.#fields.delete(name);
+      }
+      return;
+    }
     for (const [field, value] of Object.entries(fields ?? {})) {
       this.#fields.set([table, id, field].join(' '), { table, id, company, field, value });
     }

@@ -2,7 +2,7 @@ import { exampleCompany } from '../data/example';
 import type { Language } from '../domain/text';
 import { RECORD_TABLES } from '../storage/records/record';
 import { exampleRecords } from './example-records';
-import { recordsOf } from './records.svelte';
+import { recordsOf } from './shelf-records.svelte';
 import type { Shelf } from './shelf.svelte';
 import { today } from './today.svelte';
 

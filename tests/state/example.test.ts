@@ -10,7 +10,7 @@ import { createEngine } from '../../src/domain/eligibility/engine';
 import { planFiling, variantOf } from '../../src/domain/filings/plan-filing';
 import { renewalWindow } from '../../src/domain/procedures/renewal-window';
 import { workspace } from '../../src/state/workspace.svelte';
-import { recordsOf } from '../../src/state/records.svelte';
+import { recordsOf } from '../../src/state/shelf-records.svelte';
 import { exampleRecords } from '../../src/state/example-records';
 import { EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
 import { emptyDatabase } from '../../src/storage/erase';
@@ -134,6 +134,8 @@ it('is made with all that belongs to it, and made anew when it is restored', asy
   await workspace.restoreExample('zh');
   await expect.poll(held).toEqual(whole);
   expect(records.find('filings', 'cream-filing')).toMatchObject({ name: '' });
+  await workspace.reread();
+  expect(records.overwritten).toEqual([]);
   await workspace.settled();
   const stored = await withDatabase(EXAMPLE_DATABASE_NAME, (db) =>
     Promise.all(tables.map((table) => db[table].count())),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Access } from '../../src/state/access.svelte';
-import { recordsOf } from '../../src/state/records.svelte';
+import { recordsOf } from '../../src/state/shelf-records.svelte';
 import { Shelf } from '../../src/state/shelf.svelte';
 import { DATABASE_NAME } from '../../src/storage/database';
 import { emptyDatabase } from '../../src/storage/erase';

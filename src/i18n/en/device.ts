@@ -46,13 +46,12 @@ export const device: typeof source = {
   ],
   riskAdvice: 'Only the backup files that you keep yourself are safe from this.',
 
-  belongings: (filings, certificates, files) =>
-    [
-      ...(filings > 0 ? [`${plural(filings, 'filing', 'filings')} with checklists`] : []),
-      ...(certificates > 0 ? [plural(certificates, 'certificate', 'certificates')] : []),
-      ...(files > 0 ? [plural(files, 'attached file', 'attached files')] : []),
-    ].join(', '),
-  removedAlong: (what) => `Deleted along with it: ${what}.`,
+  belongings: {
+    filings: (count) => `${plural(count, 'filing', 'filings')} with their checklists`,
+    certificates: (count) => plural(count, 'certificate', 'certificates'),
+    files: (count) => plural(count, 'attached file', 'attached files'),
+  },
+  removedAlong: (what) => `Deleted along with it: ${what.join(', ')}.`,
   removed: (name, products, answers) =>
     `“${name}” was deleted: ${contents(products, answers)}. You can undo this until you leave this page.`,
   holds: (name, products, answers) => `“${name}”: ${contents(products, answers)}`,

@@ -37,13 +37,12 @@ export const device = {
   ],
   riskAdvice: '只有你自己存下的备份文件不受影响。',
 
-  belongings: (filings: number, certificates: number, files: number) =>
-    [
-      ...(filings > 0 ? [`${filings} 件申报和它们的清单`] : []),
-      ...(certificates > 0 ? [`${certificates} 张证照`] : []),
-      ...(files > 0 ? [`${files} 个附件`] : []),
-    ].join('、'),
-  removedAlong: (what: string) => `一起删除的还有${what}。`,
+  belongings: {
+    filings: (count: number) => `${count} 件申报和它们的清单`,
+    certificates: (count: number) => `${count} 张证照`,
+    files: (count: number) => `${count} 个附件`,
+  },
+  removedAlong: (what: readonly string[]) => `一起删除的还有 ${what.join('、')}。`,
   removed: (name: string, products: number, answers: number) =>
     `已删除“${name}”：${products} 个产品，${answers} 个回答。离开本页前可以撤销。`,
   holds: (name: string, products: number, answers: number) =>
