@@ -29,22 +29,21 @@ export const filings: typeof zh = {
     waiting: 'Not begun',
     overdue: 'Overdue',
   },
-  units: {
-    workday: 'working days',
-    day: 'days',
-    month: 'months',
-    year: 'years',
+  lengths: {
+    workday: (value) => plural(value, 'working day', 'working days'),
+    day: (value) => plural(value, 'day', 'days'),
+    month: (value) => plural(value, 'month', 'months'),
+    year: (value) => plural(value, 'year', 'years'),
   },
-  length: (value, unit) => `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`,
   sentence: {
     used: (step, length) => `${step}: ${length} used`,
+    yours: (step) => `Your turn: ${step}`,
     since: (step) => `${step}: under way`,
     paused: (step, length) => `${step}: clock stopped, ${length} used`,
     pausedBare: (step) => `${step}: clock stopped`,
     overdue: (step, length) => `${step}: ${length} used, past the statutory limit`,
     overdueBare: (step) => `${step}: overdue`,
-    target: (qualifier, value) =>
-      `target ${qualifier === '平均' ? 'on average' : 'in the national pilot'} ${value}`,
+    target: (qualifier, value) => `target ${qualifier} ${value}`,
     statutory: (value) => `statutory limit ${value}`,
     inAll: (length) => `${length} in all, before and after corrections`,
     join: ', ',
@@ -107,7 +106,7 @@ export const filings: typeof zh = {
   product: 'Product',
   acceptedBy: 'Accepted by',
   summary: 'Description',
-  notIncluded: 'Not included:',
+  about: 'About this filing',
   sources: 'Based on',
   checkedOn: (day) => `Procedure data checked on ${day}`,
 

@@ -12,11 +12,12 @@ const status: Record<StepStatus, string> = {
   overdue: '已超期',
 };
 
-const units: Record<Unit, string> = {
-  workday: '个工作日',
-  day: '天',
-  month: '个月',
-  year: '年',
+/** A length with its unit, which is never converted. */
+const lengths: Record<Unit, (value: number) => string> = {
+  workday: (value) => `${value} 个工作日`,
+  day: (value) => `${value} 天`,
+  month: (value) => `${value} 个月`,
+  year: (value) => `${value} 年`,
 };
 
 /** On the buttons, and in the list of what happened. */
@@ -69,10 +70,10 @@ export const filings = {
   unknown: '这项申报用的程序属于更新的版本。内容原样留着，更新应用后就能看到。',
 
   status,
-  units,
-  length: (value: number, unit: string) => `${value} ${unit}`,
+  lengths,
   sentence: {
     used: (step: string, length: string) => `${step}已用 ${length}`,
+    yours: (step: string) => `轮到你：${step}`,
     since: (step: string) => `${step}进行中`,
     paused: (step: string, length: string) => `${step}暂停计时，已用 ${length}`,
     pausedBare: (step: string) => `${step}暂停计时`,
@@ -132,7 +133,7 @@ export const filings = {
   product: '产品',
   acceptedBy: '谁受理',
   summary: '说明',
-  notIncluded: '没有收录的',
+  about: '关于这项申报',
   sources: '依据',
   checkedOn: (day: string) => `程序数据核对到 ${day}`,
 

@@ -6,6 +6,8 @@ import type { Span } from '../../domain/filings/chart';
 export interface Scale {
   /** Where a day begins. */
   readonly at: (day: PlainDate) => number;
+  /** Where it is noon. */
+  readonly noon: (day: PlainDate) => number;
   /** Of days in a row, as far as they are in the picture. */
   readonly box: (span: Span) => { readonly x: string; readonly width: string };
 }
@@ -19,6 +21,7 @@ export function scaleOf({ from, until }: Span): Scale {
   const within = (value: number) => Math.min(100, Math.max(0, value));
   return {
     at,
+    noon: (day) => at(day) + 50 / days,
     box: (span) => {
       const start = within(at(span.from));
       const end = within(at(span.until) + 100 / days);

@@ -7,10 +7,8 @@ import { speech } from '../../i18n/language.svelte';
 import { say } from '../shell/speak';
 
 /** A length with its unit, which is never converted. */
-export function lengthText(value: number, unit: Unit): string {
-  const words = filingsWords();
-  return words.length(value, words.units[unit]);
-}
+export const lengthText = (value: number, unit: Unit): string =>
+  filingsWords().lengths[unit](value);
 
 /** How long it is to a day, or how long it has been over. */
 export function leftText({ days, unit }: Count): string {
@@ -20,13 +18,18 @@ export function leftText({ days, unit }: Count): string {
   return unit === 'workday' ? words.over(-days) : words.overDays(-days);
 }
 
+/** The qualifier of a target, which never goes without it. */
+export const qualifierText = (qualifier: string): string =>
+  speech.messages.figure.words[qualifier] ?? qualifier;
+
 function opening({ step, status, used }: Standing): string {
   const words = filingsWords().sentence;
   const title = say(step.title);
   const length = used && lengthText(used.value, used.unit);
-  // How long an applicant has been at it was counted by nobody.
-  if (length === undefined || step.startsWith.length === 0) {
+  // How long an applicant has been at it is nobody’s clock.
+  if (length === undefined || step.actor === 'applicant') {
     if (status === 'overdue') return words.overdueBare(title);
+    if (step.actor === 'applicant') return words.yours(title);
     return status === 'paused' ? words.pausedBare(title) : words.since(title);
   }
   if (status === 'overdue') return words.overdue(title, length);
@@ -37,10 +40,13 @@ function opening({ step, status, used }: Standing): string {
 export function standingText(standing: Standing): string {
   const words = filingsWords().sentence;
   const { used, usedInAll, target, statutory, step } = standing;
+  const said = step.actor === 'applicant' ? undefined : used?.unit;
   const bare = (value: number, unit: Unit) =>
-    unit === used?.unit ? String(value) : lengthText(value, unit);
-  const hangsOnADay = step.startsWith.length === 0;
-  const aims = target ? [words.target(target.qualifier, bare(target.value, target.unit))] : [];
+    unit === said ? String(value) : lengthText(value, unit);
+  const hangsOnADay = step.limits.some(({ before, after }) => (before ?? after) !== undefined);
+  const aims = target
+    ? [words.target(qualifierText(target.qualifier), bare(target.value, target.unit))]
+    : [];
   const limits =
     statutory && !hangsOnADay && statutory.value > 0
       ? [words.statutory(bare(statutory.value, statutory.unit))]
