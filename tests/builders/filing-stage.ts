@@ -11,7 +11,9 @@ import { choice, OF_PRODUCT, present, provisionOf, yes, yesNo } from './catalogu
 import { stage } from './stage';
 
 /** Takes everything away that another test has stored. */
-export const emptyStage = (): Promise<void> => withDatabase(DATABASE_NAME, emptyDatabase);
+export async function emptyStage(): Promise<void> {
+  await withDatabase(DATABASE_NAME, emptyDatabase);
+}
 
 /** The questions that the bundled procedures of the tests depend on. */
 const FACTS = [

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { expect, FULL, open, show, test } from './app';
 import { headless } from './built';
-import { COMPANY, SCREENS } from './screens';
+import { tabTo } from './keyboard';
+import { COMPANY, FILING, WITH_FILING as SCREENS } from './screens';
 import { openFolded, verdictsOf, verdictsShown } from './shown';
-import { keep, storedIn } from './stored';
+import { keep, keepFiling, storedIn } from './stored';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -33,6 +34,7 @@ const SAMPLE: readonly Look[] = [
 /** Opens the app filled with the company, in a language. */
 async function prepare(page: Page, language: 'zh' | 'en'): Promise<void> {
   await open(page);
+  await keepFiling(page, FILING);
   await keep(page, COMPANY);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-CN');
@@ -141,6 +143,7 @@ for (const [name, width, zoom] of [
 
 test('every change of screen moves the focus to its heading', async ({ page }) => {
   await open(page);
+  await keepFiling(page, FILING);
   await keep(page, COMPANY);
   // The first screen is left as the browser opens it.
   await expect(page.locator('body')).toBeFocused();
@@ -182,16 +185,6 @@ test('the language and the title follow the page', async ({ page }) => {
     await page.getByRole('button', { name: other }).click();
   }
 });
-
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${String(target)}.`);
-}
 
 test('a company is entered and judged with the keyboard alone', async ({ page }) => {
   const { check: words } = zh;

@@ -6,7 +6,7 @@ import { ready } from './app';
 /** Reads a table of the device straight from IndexedDB, past the app. */
 export const storedIn = (
   page: Page,
-  table: 'companies' | 'edits' | 'unreadable' | 'snapshots',
+  table: 'companies' | 'filings' | 'edits' | 'unreadable' | 'snapshots',
   database = DATABASE_NAME,
 ): Promise<unknown[]> =>
   page.evaluate(
@@ -26,16 +26,20 @@ export const storedIn = (
     [database, table] as const,
   );
 
-/** Writes rows straight into the table of companies, past the app. */
-export const store = (page: Page, rows: readonly object[]): Promise<void> =>
+/** Writes rows straight into a table, past the app. */
+export const store = (
+  page: Page,
+  rows: readonly object[],
+  table: 'companies' | 'filings' = 'companies',
+): Promise<void> =>
   page.evaluate(
-    ([name, all]) =>
+    ([name, all, into]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('companies', 'readwrite');
-          for (const row of all) writing.objectStore('companies').put(row);
+          const writing = opening.result.transaction(into, 'readwrite');
+          for (const row of all) writing.objectStore(into).put(row);
           writing.onabort = () => reject(writing.error);
           writing.oncomplete = () => {
             opening.result.close();
@@ -43,7 +47,7 @@ export const store = (page: Page, rows: readonly object[]): Promise<void> =>
           };
         };
       }),
-    [DATABASE_NAME, rows] as const,
+    [DATABASE_NAME, rows, table] as const,
   );
 
 /** Lets no other page write companies until it is released. */
@@ -91,3 +95,7 @@ export async function keep(page: Page, { enterprise, products, productsComplete 
   await page.reload();
   await ready(page);
 }
+
+/** Keeps a filing on the device as if it had been typed in; it is read when the app is next opened. */
+export const keepFiling = (page: Page, filing: object): Promise<void> =>
+  store(page, [filing], 'filings');

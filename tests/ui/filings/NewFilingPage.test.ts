@@ -18,7 +18,7 @@ it('suggests first what the plans lead to, and says why', async () => {
   await expect.element(page.getByRole('radio', { name: '甲品' })).toBeChecked();
   expect(titles(page.container)).toEqual(['第二类医疗器械注册']);
   await expect.element(page.getByText('你的打算：plan.registration')).toBeVisible();
-  await expect.element(page.getByText(/可用的条文/)).toBeVisible();
+  await expect.element(page.getByText(/^可用的条文：/)).toBeVisible();
 });
 
 it('suggests for the enterprise what its own plans lead to', async () => {
