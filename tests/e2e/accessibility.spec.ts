@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { expect, FULL, open, show, test } from './app';
 import { headless } from './built';
