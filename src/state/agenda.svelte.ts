@@ -88,11 +88,13 @@ class Agenda {
     return this.all.filter((deadline) => 'filing' in deadline && deadline.filing.id === filing);
   }
 
-  /** Reads what the agenda is made of. */
+  /** Reads what the agenda is made of: papers last, of which there are many more than filings. */
   async load(): Promise<void> {
     const { shelf } = workspace;
-    await Promise.all([filings.load(), certificates.load(), checklist.loadDue()]);
+    await Promise.all([filings.load(), certificates.load()]);
     this.#read = shelf;
+    await breathe();
+    await checklist.loadDue();
     await breathe();
     // The example is nobody’s work.
     if (shelf && shelf === workspace.shelf && !workspace.isExample) showBadge(this.pressing.length);

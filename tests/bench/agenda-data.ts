@@ -18,7 +18,12 @@ function filing(index: number, today: PlainDate): RecordRow {
   const begun = dayNumber(today) - (index % 170) - 10;
   const ends = (kind: string) =>
     plan?.steps.some(({ endsWith }) => endsWith.event === kind && endsWith.named === undefined);
-  const corrected = plan?.steps.some(({ correction }) => correction !== undefined);
+  // Some can be corrected before they are accepted only.
+  const corrected = plan?.steps.some(
+    ({ correction, startsWith }) =>
+      correction !== undefined &&
+      startsWith.some((trigger) => 'event' in trigger && trigger.event === 'accepted'),
+  );
   const stage = index % 4;
   const events = [
     { kind: 'submitted', on: dateOf(begun) },

@@ -38,7 +38,6 @@ function deadlinesOf(
   if (statutory?.due !== undefined) {
     const { due, provisional, provisionalBecause, unpublishedYears } = statutory;
     found.push({
-      ...base,
       kind: actor === 'applicant' ? 'own' : 'statutory',
       id: `${filing.id}.${step.id}.${actor === 'applicant' ? 'own' : 'statutory'}`,
       day: due,
@@ -47,13 +46,13 @@ function deadlinesOf(
       provisionalBecause,
       unpublishedYears,
       limit: statutory,
+      ...base,
     });
   }
   // An aim that was missed is told with the filing; there is nothing to be done about it by a day.
   if (target?.due !== undefined && target.due >= asOf) {
     const { due, provisional, provisionalBecause, unpublishedYears } = target;
     found.push({
-      ...base,
       kind: 'target',
       id: `${filing.id}.${step.id}.target`,
       day: due,
@@ -62,6 +61,7 @@ function deadlinesOf(
       provisionalBecause,
       unpublishedYears,
       target,
+      ...base,
     });
   }
   return found;

@@ -49,7 +49,7 @@ export function dateOf(number: number): PlainDate {
   return date;
 }
 
-export const yearOf = (number: number): number => new Date(number * DAY).getUTCFullYear();
+export const yearOf = (number: number): number => Number(dateOf(number).slice(0, 4));
 
 /** Whether a day is a Saturday or a Sunday. */
 export const isWeekend = (number: number): boolean => {

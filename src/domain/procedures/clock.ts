@@ -71,8 +71,8 @@ export function runClock(
   return {
     used,
     length,
+    unpublished: unpublished.size > 1 ? [...unpublished].sort() : [...unpublished],
     ...(due !== undefined && { due }),
-    unpublished: [...unpublished].sort(),
   };
 }
 

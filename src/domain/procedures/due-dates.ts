@@ -85,10 +85,10 @@ function runLimit(setting: Setting, { step, start, marks }: StepTimes, limit: Li
       : [source, effect.source];
   return {
     value: reading.length,
-    ...(reading.due !== undefined && { due: reading.due }),
     clock,
     unpublished: reading.unpublished,
     sources,
+    ...(reading.due !== undefined && { due: reading.due }),
   };
 }
 
@@ -98,12 +98,12 @@ const deadline = ({ due, unpublished, sources, value }: Running, unit: Limit['un
     ...(sources.some(({ tier }) => tier === 'C') ? (['source'] as const) : []),
   ];
   return {
-    ...(due !== undefined && { due }),
     provisional: provisionalBecause.length > 0,
     provisionalBecause,
     unpublishedYears: unpublished,
     value,
     unit,
+    ...(due !== undefined && { due }),
   };
 };
 
@@ -112,14 +112,14 @@ export function statutoryOf(setting: Setting, times: StepTimes, limit: Limit): S
   const { clock } = running;
   const until = times.end ?? setting.asOf;
   return {
+    basis: running.sources.map((source) => cite(setting.regulations, source)).join('；'),
+    sources: running.sources,
     ...deadline(running, limit.unit),
     ...(clock &&
       times.step.internal === undefined &&
       clock.from <= until && {
         used: usedUntil(setting.calendar, clock.from, clock.marks, until),
       }),
-    basis: running.sources.map((source) => cite(setting.regulations, source)).join('；'),
-    sources: running.sources,
   };
 }
 
@@ -139,7 +139,7 @@ export function targetOf(
     const { date, unpublished } = after(calendar, start, target);
     running = { ...none, due: date, unpublished };
   }
-  return { ...deadline(running, unit), qualifier, measureId };
+  return { qualifier, measureId, ...deadline(running, unit) };
 }
 
 /** The first day of a step whose limit hangs on a day of its own. */

@@ -25,14 +25,28 @@ function conditionsOf({ limits, targets, correction }: Step): readonly (When | u
   return [...limits, ...targets, ...after].map(({ when }) => when);
 }
 
+/** What the lengths of a procedure hang on, in its order: a condition, or a day counted from. */
+type Hinge = When | string;
+
+const knownHinges = new WeakMap<FullPlan, readonly Hinge[]>();
+
+function hingesOf(procedure: FullPlan): readonly Hinge[] {
+  const hinges =
+    knownHinges.get(procedure) ??
+    procedure.steps.flatMap((step): readonly Hinge[] => [
+      ...conditionsOf(step).flatMap((when) => when ?? []),
+      ...step.limits.flatMap(({ before, after }) => before ?? after ?? []),
+    ]);
+  knownHinges.set(procedure, hinges);
+  return hinges;
+}
+
 /** The keys without an answer that keep a limit or a target open. */
-function missingKeys({ steps }: FullPlan, variant: Variant): readonly string[] {
-  const keys = steps.flatMap((step) => [
-    ...conditionsOf(step)
-      .filter((when) => holds(when, variant) === undefined)
-      .flatMap((when) => Object.keys(when ?? {})),
-    ...step.limits.flatMap(({ before, after }) => before ?? after ?? []),
-  ]);
+function missingKeys(procedure: FullPlan, variant: Variant): readonly string[] {
+  const keys = hingesOf(procedure).flatMap((hinge) => {
+    if (typeof hinge === 'string') return hinge;
+    return holds(hinge, variant) === undefined ? Object.keys(hinge) : [];
+  });
   return [...new Set(keys)].filter((key) => variant[key] === undefined);
 }
 
@@ -66,9 +80,9 @@ export function planProcedure(
     asOf: day,
   };
   return {
-    ...base,
     kind: 'plan',
     steps: placeEvents(procedure, events).map((times) => planStep(setting, times)),
     missing: missingKeys(procedure, variant),
+    ...base,
   };
 }

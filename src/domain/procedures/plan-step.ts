@@ -51,12 +51,12 @@ export function planStep(setting: Setting, times: StepTimes): PlannedStep {
     id: step.id,
     actor: step.actor,
     status,
+    pauses,
     ...(step.optional && start === undefined && { uncalled: true as const }),
     ...(startsOn !== undefined && { startsOn }),
     ...(statutory && { statutory }),
     ...(target && { target: targetOf(setting, times, target) }),
     ...(end !== undefined && { actual: { on: end, ...usedBy(end), unit: measured } }),
     ...(soFar.used !== undefined && { soFar: { used: soFar.used, unit: measured } }),
-    pauses,
   };
 }

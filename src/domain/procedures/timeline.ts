@@ -77,11 +77,11 @@ export class Timeline {
       const overBy = this.#over.get(step.id);
       return {
         step,
+        pauses: this.#pausesOf(step),
+        marks: this.#marks.get(step.id) ?? [],
         ...(start !== undefined && { start }),
         ...(end !== undefined && { end }),
         ...(end === undefined && overBy !== undefined && { overBy }),
-        pauses: this.#pausesOf(step),
-        marks: this.#marks.get(step.id) ?? [],
       };
     });
   }
