@@ -27,13 +27,9 @@ export const storedIn = (
   );
 
 /** Writes rows straight into a table, past the app. */
-export const store = (
-  page: Page,
-  rows: readonly object[],
-  table: 'companies' | 'filings' = 'companies',
-): Promise<void> =>
+export const putRows = (page: Page, table: string, rows: readonly object[]): Promise<void> =>
   page.evaluate(
-    ([name, all, into]) =>
+    ([name, into, all]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
@@ -47,8 +43,12 @@ export const store = (
           };
         };
       }),
-    [DATABASE_NAME, rows, table] as const,
+    [DATABASE_NAME, table, rows] as const,
   );
+
+/** The same for companies. */
+export const store = (page: Page, rows: readonly object[]): Promise<void> =>
+  putRows(page, 'companies', rows);
 
 /** Lets no other page write companies until it is released. */
 export async function holdWrites(page: Page): Promise<() => Promise<void>> {
@@ -98,4 +98,4 @@ export async function keep(page: Page, { enterprise, products, productsComplete 
 
 /** Keeps a filing on the device as if it had been typed in; it is read when the app is next opened. */
 export const keepFiling = (page: Page, filing: object): Promise<void> =>
-  store(page, [filing], 'filings');
+  putRows(page, 'filings', [filing]);

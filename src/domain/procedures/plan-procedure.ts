@@ -34,7 +34,7 @@ function hingesOf(procedure: FullPlan): readonly Hinge[] {
   const hinges =
     knownHinges.get(procedure) ??
     procedure.steps.flatMap((step): readonly Hinge[] => [
-      ...conditionsOf(step).flatMap((when) => when ?? []),
+      ...conditionsOf(step).filter((when) => when !== undefined),
       ...step.limits.flatMap(({ before, after }) => before ?? after ?? []),
     ]);
   knownHinges.set(procedure, hinges);
