@@ -1,7 +1,8 @@
 import { agendaOf } from '../domain/agenda/agenda';
-import type { Deadline } from '../domain/agenda/deadline';
+import { inOrder, type Deadline } from '../domain/agenda/deadline';
 import { filingDays, type FilingDays } from '../domain/agenda/filing-deadlines';
 import { pressing } from '../domain/agenda/groups';
+import { itemDeadline } from '../domain/agenda/item-deadlines';
 import type { Certificate, Filing } from '../domain/filings/filing';
 import { planFiling } from '../domain/filings/plan-filing';
 import type { Facts } from '../domain/profile/profile';
@@ -17,6 +18,9 @@ import { procedureBook } from './procedures.svelte';
 import { today } from './today.svelte';
 import { workspace } from './workspace.svelte';
 
+/** So many filings are planned before the first of them are shown, and so many between two frames. */
+const AT_ONCE = 200;
+
 const NOTHING: FilingDays = { deadlines: [], isOver: false };
 
 /** The deadlines of all companies on the open shelf. */
@@ -24,6 +28,10 @@ class Agenda {
   /** The shelf whose records are read, all that is needed here. */
   #read = $state.raw<typeof workspace.shelf>();
   readonly isRead = $derived(workspace.shelf !== undefined && this.#read === workspace.shelf);
+  /** How many filings are planned so far, the last made first. */
+  #planned = $state(AT_ONCE);
+  /** Everything that is known is in. */
+  readonly isWhole = $derived(this.isRead && this.#planned >= filings.all.length);
   /** Not everything could be read. */
   readonly failed = $derived(openRecords.current?.failed ?? false);
 
@@ -65,6 +73,7 @@ class Agenda {
     agendaOf(
       {
         filings: filings.all,
+        planned: filings.all.slice(0, this.#planned),
         items: checklist.items,
         certificates: certificates.all,
         daysOf: this.#daysOf,
@@ -84,15 +93,26 @@ class Agenda {
   }
 
   /** The deadlines of one filing, as far as its checklist was read. */
-  of(filing: string): readonly Deadline[] {
-    return this.all.filter((deadline) => 'filing' in deadline && deadline.filing.id === filing);
+  of(filing: Filing): readonly Deadline[] {
+    const { deadlines, isOver } = this.#daysOf(filing);
+    const items = isOver ? [] : checklist.of(filing.id);
+    const due = items.flatMap((item) => itemDeadline(item, filing, today.current) ?? []);
+    return inOrder([...deadlines, ...due]);
   }
 
-  /** Reads what the agenda is made of: papers last, of which there are many more than filings. */
+  /**
+   * Reads what the agenda is made of. First come the filings made last, which are the ones that are
+   * worked at; papers, of which there are many more, come at the end.
+   */
   async load(): Promise<void> {
     const { shelf } = workspace;
     await Promise.all([filings.load(), certificates.load()]);
     this.#read = shelf;
+    while (this.#planned < filings.all.length) {
+      await breathe();
+      this.#planned += AT_ONCE;
+    }
+    this.#planned = Infinity;
     await breathe();
     await checklist.loadDue();
     await breathe();

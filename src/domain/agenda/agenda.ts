@@ -10,6 +10,8 @@ import { itemDeadline } from './item-deadlines';
 /** What an agenda is made of. Work that may have been done before is asked for. */
 export interface AgendaParts {
   readonly filings: readonly Filing[];
+  /** The filings whose days are to be worked out: all of them, or as many as there was time for. */
+  readonly planned: readonly Filing[];
   readonly items: readonly ChecklistItem[];
   readonly certificates: readonly Certificate[];
   readonly daysOf: (filing: Filing) => FilingDays;
@@ -19,10 +21,10 @@ export interface AgendaParts {
 
 /** Every day by which something is to be done or aimed at, the first one first. */
 export function agendaOf(parts: AgendaParts, asOf: PlainDate): readonly Deadline[] {
-  const { filings, items, certificates, daysOf, procedureOf, windowOf } = parts;
-  const byId = new Map(filings.map((filing) => [filing.id, filing]));
+  const { filings, planned, items, certificates, daysOf, procedureOf, windowOf } = parts;
+  const byId = new Map(planned.map((filing) => [filing.id, filing]));
   return inOrder([
-    ...filings.flatMap((filing) => daysOf(filing).deadlines),
+    ...planned.flatMap((filing) => daysOf(filing).deadlines),
     ...items.flatMap((item) => {
       const filing = byId.get(item.filing);
       return filing && !daysOf(filing).isOver ? (itemDeadline(item, filing, asOf) ?? []) : [];

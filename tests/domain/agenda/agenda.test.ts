@@ -64,6 +64,7 @@ function agenda({ filings = [], items = [], certificates = [] }: Given, on = '20
   return agendaOf(
     {
       filings,
+      planned: filings,
       items,
       certificates,
       daysOf: (each) => filingDays(each, planFiling(library, calendar, each, {}, asOf), asOf),
