@@ -28,18 +28,16 @@ class Attachments {
 
   /** Keeps files, one after the other: what does not fit keeps none of the others out. */
   async attach(item: ChecklistItem, files: readonly File[]): Promise<void> {
-    const failed: NotStored[] = [];
-    this.#fail(item, failed);
+    this.notStored = new Map([...this.notStored].filter(([id]) => id !== item.id));
     for (const file of files) {
       this.storing = new Map([...this.storing, [item.id, file.name]]);
       try {
         await this.#keep(item, file);
       } catch (error) {
-        failed.push({ name: file.name, problem: problemOf(error) });
+        this.#note(item, { name: file.name, problem: problemOf(error) });
       }
     }
     this.storing = new Map([...this.storing].filter(([id]) => id !== item.id));
-    this.#fail(item, failed);
     await this.look();
   }
 
@@ -65,8 +63,9 @@ class Attachments {
     records.add('files', { id, company, filing, item, name, type, size, addedAt: Date.now() });
   }
 
-  #fail({ id }: ChecklistItem, failed: readonly NotStored[]): void {
-    this.notStored = new Map([...this.notStored, [id, failed]]);
+  #note({ id }: ChecklistItem, failed: NotStored): void {
+    const before = this.notStored.get(id) ?? [];
+    this.notStored = new Map([...this.notStored, [id, [...before, failed]]]);
   }
 }
 

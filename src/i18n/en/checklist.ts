@@ -13,8 +13,7 @@ export const checklist: typeof zh = {
   count: (all, ready) => `${ready} of ${plural(all, 'item', 'items')} ready`,
   undecidedCount: (count) => `${count} more may be needed`,
   help: 'Papers and articles are those of the regulations. Local guides may ask for more detail: what the accepting authority asks for counts.',
-  noPapers:
-    'The papers of this procedure are not included here: please go by the official guide. You can add items of your own.',
+  noPapers: 'You can add what has to be handed in item by item.',
   noneListed:
     'The regulations list no papers for this procedure: please go by the official guide. You can add items of your own.',
   readFailed:

@@ -14,7 +14,7 @@ export const checklist = {
   count: (all: number, ready: number) => `${all} 项中 ${ready} 项已备齐`,
   undecidedCount: (count: number) => `另有 ${count} 项还没定要不要`,
   help: '材料和条款取自法规。各地的办事指南可能有更细的要求，以受理部门为准。',
-  noPapers: '本应用没有收录这个程序的材料，请以官方办事指南为准。可以自己添加项目。',
+  noPapers: '要交的材料可以自己一项一项加进来。',
   noneListed: '法规没有列出这个程序的材料，请以官方办事指南为准。可以自己添加项目。',
   readFailed: '清单没有全部读出来，存下的都在。请重新打开页面再试。',
   filing: '申报',
