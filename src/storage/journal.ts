@@ -63,9 +63,15 @@ const editSchema = v.variant('kind', [
  */
 export const append = (db: AppDatabase, edits: readonly Edit[]): Promise<void> =>
   db.transaction('rw', db.edits, async ({ idbtrans }) => {
+    // Where the browser gives it up for lack of room, it may leave the request without an answer.
+    const aborted = new Promise<never>((_, reject) => {
+      idbtrans.addEventListener('abort', () => {
+        reject(idbtrans.error ?? new DOMException('It was given up.', 'AbortError'));
+      });
+    });
     const written = db.edits.add({ edits });
     idbtrans.commit();
-    await written;
+    await Promise.race([written, aborted]);
   });
 
 /** The id of the company that an edit is of; empty where it cannot be told. */

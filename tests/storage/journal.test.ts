@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
 import { append, bring, fold, type Edit } from '../../src/storage/journal';
 import { LATEST_MOMENT } from '../../src/storage/moment';
@@ -27,6 +28,18 @@ let db: AppDatabase;
 beforeEach(async () => {
   databases += 1;
   db = await openDatabase(`journal-${databases}`);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('an entry that the browser gives up without an answer is known to be not stored', async () => {
+  vi.spyOn(db.edits, 'add').mockReturnValue(new Dexie.Promise(() => undefined));
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    this.abort();
+  });
+  await expect(append(db, [{ kind: 'put', company: company('a') }])).rejects.toThrow();
 });
 
 it('keeps edits until they are folded into their company, in the order they were written', async () => {
