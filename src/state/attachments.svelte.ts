@@ -59,7 +59,12 @@ class Attachments {
     const { name, type, size } = file;
     const id = newId();
     // Without the name that a file carries: it is kept in the record alone.
-    await shelf.blobs.put({ id, company, blob: file.slice(0, size, type) });
+    const blob = file.slice(0, size, type);
+    // In the queue of what is written: where a file finds no room, Chromium gives up what is being
+    // written beside it as well.
+    await new Promise<void>((resolve, reject) => {
+      shelf.writer.afterwards(() => shelf.blobs.put({ id, company, blob }).then(resolve, reject));
+    });
     records.add('files', { id, company, filing, item, name, type, size, addedAt: Date.now() });
   }
 

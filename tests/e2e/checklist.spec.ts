@@ -165,6 +165,7 @@ test('a full disk: the file that does not fit is named, the others are kept', as
   await expect(page.getByRole('alert')).toHaveText([words.notStored.quota('大.bin')]);
   const listed = item(page).locator('[data-file]');
   await expect(listed).toHaveCount(2);
+  await expect.poll(() => storedIn(page, 'files')).toHaveLength(2);
   await page.reload();
   await ready(page);
   await unfold(item(page));
