@@ -70,7 +70,9 @@ async function openAgenda(page: Page, route = '#/agenda'): Promise<void> {
   await page.goto(`./${route}`);
   await page.reload();
   await ready(page);
-  await expect(page.locator('[data-deadline], [data-day], [data-certificate]').first()).toBeVisible();
+  await expect(
+    page.locator('[data-deadline], [data-day], [data-certificate]').first(),
+  ).toBeVisible();
 }
 
 /** Day, name and title of everything that is listed. */

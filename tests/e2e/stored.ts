@@ -4,11 +4,7 @@ import { DATABASE_NAME } from '../../src/storage/database';
 import { ready } from './app';
 
 /** Reads a table of the device straight from IndexedDB, past the app. */
-export const storedIn = (
-  page: Page,
-  table: string,
-  database = DATABASE_NAME,
-): Promise<unknown[]> =>
+export const storedIn = (page: Page, table: string, database = DATABASE_NAME): Promise<unknown[]> =>
   page.evaluate(
     ([name, store]) =>
       new Promise<unknown[]>((resolve, reject) => {

@@ -161,7 +161,7 @@ describe('the days of a certificate', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, number | undefined, string]>([
     ['2026-08-20', undefined, '91 days before'],
     ['2026-08-21', 90, '90 days before'],
     ['2026-10-19', 90, '31 days before'],

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { groupedBy, mondayOf, nearnessOf, pressing } from '../../../src/domain/agenda/groups';
+import {
+  groupedBy,
+  mondayOf,
+  nearnessOf,
+  pressing,
+  type Nearness,
+} from '../../../src/domain/agenda/groups';
 import { parsePlainDate } from '../../../src/domain/calendar/plain-date';
 
 const today = parsePlainDate('2026-11-22');
 
 describe('nearnessOf', () => {
-  it.each([
+  it.each<[string, Nearness, string]>([
     ['2026-11-21', 'past', 'yesterday'],
     ['2026-11-22', 'week', 'today'],
     ['2026-11-29', 'week', '7 days on'],
     ['2026-11-30', 'month', '8 days on'],
     ['2026-12-22', 'month', '30 days on'],
     ['2026-12-23', 'later', '31 days on'],
-  ] as const)('of %s is %s: %s', (day, nearness) => {
+  ])('of %s is %s: %s', (day, nearness) => {
     expect(nearnessOf(parsePlainDate(day), today)).toBe(nearness);
   });
 });
