@@ -28,7 +28,7 @@ const sequenceAt = (now: number): number => Math.max(0, Math.floor((now - COUNTE
 
 /** The name of a deadline among all entries of a calendar; ids of other origin may hold any sign. */
 const uidOf = (id: string): string =>
-  `${id.replace(/[^\w.-]/gu, (sign) => `+${(sign.codePointAt(0) ?? 0).toString(16)}`)}@yuyao-zicha`;
+  `${id.replace(/[^\w.-]/gu, (sign) => `+${(sign.codePointAt(0) ?? 0).toString(16)}+`)}@yuyao-zicha`;
 
 const entriesOf = (deadlines: readonly DeadlineInWords[], now: number): readonly CalendarEntry[] =>
   deadlines.map(({ id, ...words }) => ({

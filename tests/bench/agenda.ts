@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright';
 import { chinaDay } from '../../src/domain/calendar/china-day';
 import { DATABASE_NAME } from '../../src/storage/database';
-import { DIST } from '../e2e/built';
+import checkBuilt, { DIST } from '../e2e/built';
 import { serve } from '../e2e/server';
 import { chromiumLaunch } from '../setup/chromium';
 import { deviceRows, FILINGS, ITEMS } from './agenda-data';
@@ -70,6 +70,7 @@ const spread = (times: readonly number[]): readonly string[] =>
 
 /** How long the agenda of a device full of filings takes to open, in Chromium with its IndexedDB. */
 export async function agendaSection(): Promise<Section> {
+  checkBuilt();
   const server = await serve(DIST);
   const browser = await chromium.launch(chromiumLaunch);
   const first: number[] = [];

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../src/data/catalogue';
 import { createEngine } from '../../src/domain/eligibility/engine';
+import { agendaSection } from './agenda';
 import { agreementSection } from './agreement-section';
 import { assessTimes } from './assess-times';
 import { emptyProfile } from './empty-profile';
@@ -45,6 +46,7 @@ if (show(await agreementSection(engine, seed))) {
   show(await emptyProfile(engine));
 }
 show(streamSection(engine, seed));
+show(await agendaSection());
 
 if (values.markdown !== undefined) {
   const text = ['## Benchmarks', machine, ...sections.map(asMarkdown)].join('\n\n');

@@ -4,9 +4,9 @@ import { zh } from '../../src/i18n/zh';
 import { expect, FULL, open, show, test } from './app';
 import { headless } from './built';
 import { tabTo } from './keyboard';
-import { COMPANY, FILING, WITH_FILING as SCREENS } from './screens';
+import { COMPANY, RECORDS, WITH_RECORDS as SCREENS } from './screens';
 import { openFolded, verdictsOf, verdictsShown } from './shown';
-import { keep, keepFiling, storedIn } from './stored';
+import { keep, keepRecords, storedIn } from './stored';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -34,7 +34,7 @@ const SAMPLE: readonly Look[] = [
 /** Opens the app filled with the company, in a language. */
 async function prepare(page: Page, language: 'zh' | 'en'): Promise<void> {
   await open(page);
-  await keepFiling(page, FILING);
+  await keepRecords(page, RECORDS);
   await keep(page, COMPANY);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-CN');
@@ -143,7 +143,7 @@ for (const [name, width, zoom] of [
 
 test('every change of screen moves the focus to its heading', async ({ page }) => {
   await open(page);
-  await keepFiling(page, FILING);
+  await keepRecords(page, RECORDS);
   await keep(page, COMPANY);
   // The first screen is left as the browser opens it.
   await expect(page.locator('body')).toBeFocused();

@@ -1,5 +1,8 @@
 import type { Profile } from '../../src/domain/profile/profile';
 import { zh } from '../../src/i18n/zh';
+import { agenda } from '../../src/i18n/zh/agenda';
+import { certificates } from '../../src/i18n/zh/certificates';
+import { checklist } from '../../src/i18n/zh/checklist';
 import { filings } from '../../src/i18n/zh/filings';
 import { caseOf } from './built';
 
@@ -9,19 +12,38 @@ export const COMPANY: Profile = caseOf('X08').profile;
 const [product] = COMPANY.products;
 const { steps } = zh.check;
 
-/** An application for its product whose review asked for corrections, as it is stored. */
-export const FILING = {
-  id: 'filing',
-  company: 'company',
-  product: product?.id ?? null,
-  procedure: 'drug-marketing',
-  version: 1,
-  name: '',
-  createdAt: 1,
-  'event.a': { kind: 'submitted', on: '2026-08-17' },
-  'event.b': { kind: 'accepted', on: '2026-08-24' },
-  'event.c': { kind: 'correction-requested', on: '2026-09-18', stepId: 'review' },
-  'event.d': { kind: 'correction-supplied', on: '2026-10-20', stepId: 'review' },
+/** What the company has filed, and certificates of it: the rows of each table. */
+export const RECORDS: Readonly<Record<string, readonly object[]>> = {
+  filings: [
+    // An application for its product whose review asked for corrections.
+    {
+      id: 'filing',
+      company: 'company',
+      product: product?.id ?? null,
+      procedure: 'drug-marketing',
+      version: 1,
+      name: '',
+      createdAt: 1,
+      'event.a': { kind: 'submitted', on: '2026-08-17' },
+      'event.b': { kind: 'accepted', on: '2026-08-24' },
+      'event.c': { kind: 'correction-requested', on: '2026-09-18', stepId: 'review' },
+      'event.d': { kind: 'correction-supplied', on: '2026-10-20', stepId: 'review' },
+    },
+  ],
+  items: [
+    {
+      id: 'filing.own',
+      company: 'company',
+      filing: 'filing',
+      title: '检验报告',
+      order: 0,
+      due: '2026-11-20',
+    },
+  ],
+  certificates: [
+    { id: 'licence', company: 'company', kind: 'cosmetics-production', expiresOn: '2027-04-20' },
+    { id: 'other', company: 'company', kind: 'drug-distribution', expiresOn: '2026-01-31' },
+  ],
 };
 
 export interface Screen {
@@ -49,13 +71,18 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/measures/2099-01', heading: zh.measures.unknown },
   { route: '#/filings', heading: filings.title },
   { route: '#/filings/new', heading: filings.choose.title },
+  { route: '#/filings/papers', heading: checklist.papers },
   { route: '#/filings/deleted', heading: filings.title },
+  { route: '#/agenda', heading: agenda.title },
+  { route: '#/certificates', heading: certificates.title },
+  // Not right after the other view of it, which would be no change of screen.
+  { route: '#/agenda?view=month&day=2027-03-09', heading: agenda.title },
   { route: '#/me', heading: zh.me.title },
   { route: '#/nowhere', heading: zh.app.notFound },
 ];
 
-/** The same with the screen of the filing, where it is stored. */
-export const WITH_FILING: readonly Screen[] = [
+/** The same with the screen of the filing, where the records are stored. */
+export const WITH_RECORDS: readonly Screen[] = [
   ...SCREENS,
   { route: '#/filings/filing', heading: '药品上市许可申请' },
 ];

@@ -92,6 +92,10 @@ export async function keep(page: Page, { enterprise, products, productsComplete 
   await ready(page);
 }
 
-/** Keeps a filing on the device as if it had been typed in; it is read when the app is next opened. */
-export const keepFiling = (page: Page, filing: object): Promise<void> =>
-  putRows(page, 'filings', [filing]);
+/** Keeps rows of several tables as if they had been typed in; they are read at the next opening. */
+export async function keepRecords(
+  page: Page,
+  records: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  for (const [table, rows] of Object.entries(records)) await putRows(page, table, rows);
+}

@@ -33,7 +33,7 @@ describe('a calendar file', () => {
   });
 
   it('takes ids of any origin apart', () => {
-    const ids = ['a b', 'a+b', 'a-b', '甲'];
+    const ids = ['a b', 'a+b', 'a-b', 'a\u020b', '甲'];
     const uids = read(
       icsOf(
         ids.map((id) => deadline(id)),
