@@ -1,10 +1,11 @@
+import AxeBuilder from '@axe-core/playwright';
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { zh } from '../../src/i18n/zh';
 import { checklist as words } from '../../src/i18n/zh/checklist';
-import { expect, open, ready, test } from './app';
+import { expect, open, openDetails, ready, test } from './app';
 import { openFilings, planOf } from './filings';
 import { storedIn } from './stored';
 
@@ -231,6 +232,44 @@ test('a newer version of a procedure is offered, and overwrites no tick', async 
   await expect(stateOf(item(page))).toHaveValue('ready');
   await expect(page.getByRole('heading', { name: words.offer })).toHaveCount(0);
 });
+
+for (const [width, colorScheme] of [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const) {
+  test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 20_000 }, colorScheme });
+
+    test('a list with everything open holds for everyone, and stays in its width', async ({
+      page,
+    }) => {
+      const found: string[] = [];
+      const look = async () => {
+        await openDetails(page);
+        await expect(
+          chooser(page.locator('main')).or(page.locator('main li a')).first(),
+        ).toBeAttached();
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        found.push(...violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html)}`));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) found.push(`${wide} px wide`);
+      };
+      await openFilings(page, [{ ...DEVICE2, version: 0 }, DEVICE3], '#/filings/f');
+      await unfold(item(page));
+      await chooser(item(page)).setInputFiles([
+        file(`${'很长的名字'.repeat(12)}.bin`, randomBytes(9)),
+      ]);
+      await expect(item(page).locator('[data-file]')).toHaveCount(1);
+      await page.getByRole('button', { name: words.zip }).click();
+      await expect(page.locator('a[download]')).toBeVisible();
+      await look();
+      await page.getByRole('link', { name: words.papers }).click();
+      await expect(page.locator('h1')).toHaveText(words.papers);
+      await look();
+      expect(found).toEqual([]);
+    });
+  });
+}
 
 test('without any filing the page of papers says where they come from', async ({ page }) => {
   await open(page, '#/filings/papers');
