@@ -63,8 +63,22 @@ it('suggests by a provision where no plan leads to a procedure', () => {
 });
 
 it('suggests nothing by a provision alone where a plan has to lead to it', () => {
-  const choices = forProduct({ ...CLASS_2, 'plan.renewal': true }, { inChongqing: true });
-  expect(suggested(choices)).toEqual(['device2-renewal']);
+  const facts = { ...CLASS_2, 'plan.registration': true };
+  const profile = { enterprise: { facts: { inChongqing: true } }, products: [{ id: 'p', facts }] };
+  const rules = [
+    {
+      procedure: 'device2-renewal',
+      sector: 'device' as const,
+      plans: ['plan.renewal'],
+      provisions: ['2026-10-classII'],
+    },
+  ];
+  const assessment = assess(engine, profile, asOf);
+  const choices = suggestProcedures({ ...sources, rules, assessment }, { productId: 'p', facts });
+  expect(choiceOf(choices, 'device2-renewal')).toMatchObject({
+    isSuggested: false,
+    provisions: [{ id: '2026-10-classII' }],
+  });
 });
 
 it('suggests for the enterprise what its own plans lead to', () => {
