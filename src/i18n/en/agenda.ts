@@ -117,7 +117,6 @@ export const agenda: typeof zh = {
   toToday: 'Back to today',
   monthHelp: 'Arrow keys move day by day, PageUp and PageDown by month.',
   dayKinds: {
-    work: '',
     weekend: 'weekend',
     off: 'day off',
     'made-up': 'weekend day worked',

@@ -57,8 +57,7 @@ const provisionalBecause: Record<ProvisionalReason, (years: string) => string> =
 };
 
 /** Said of a day of the month; the sign in its square stands for it. */
-const dayKinds: Record<DayKind, string> = {
-  work: '',
+const dayKinds: Record<Exclude<DayKind, 'work'>, string> = {
   weekend: '周末',
   off: '放假',
   'made-up': '调休上班',
