@@ -16,7 +16,8 @@ class Records {
     certificates: NONE,
     files: NONE,
   });
-  #asked: readonly RecordQuery[] = [];
+  /** What was asked for, each with its first reading. */
+  #asked: readonly { readonly query: RecordQuery; readonly reading: Promise<void> }[] = [];
   readonly #entered = new EnteredFields();
   readonly #shelf: Shelf;
 
@@ -27,18 +28,15 @@ class Records {
   }
 
   /** Reads records, once; from then on they are kept in step with other pages. */
-  async ask(query: RecordQuery): Promise<void> {
+  ask(query: RecordQuery): Promise<void> {
     const { table, index, is } = query;
-    const isSame = (each: RecordQuery) =>
-      each.table === table && each.index === index && each.is === is;
-    if (this.#asked.some(isSame)) return;
-    this.#asked = [...this.#asked, query];
-    try {
-      this.#lay(query, await this.#shelf.readRecords(query));
-    } catch {
-      this.#asked = this.#asked.filter((each) => each !== query);
-      this.failed = true;
-    }
+    const known = this.#asked.find(
+      ({ query: each }) => each.table === table && each.index === index && each.is === is,
+    );
+    if (known) return known.reading;
+    const reading = this.#read(query);
+    this.#asked = [...this.#asked, { query, reading }];
+    return reading;
   }
 
   /** The records of a table that were read so far. */
@@ -92,6 +90,15 @@ class Records {
     this.#shelf.saveRecord(edit);
   }
 
+  async #read(query: RecordQuery): Promise<void> {
+    try {
+      this.#lay(query, await this.#shelf.readRecords(query));
+    } catch {
+      this.#asked = this.#asked.filter((each) => each.query !== query);
+      this.failed = true;
+    }
+  }
+
   #lay(query: RecordQuery, found: readonly RecordRow[]): void {
     const { table } = query;
     const unsaved = this.#shelf.writer.unsavedRecords();
@@ -102,7 +109,7 @@ class Records {
   async #reread(): Promise<void> {
     await this.#shelf.writer.queue;
     const { actions } = this.#shelf.writer;
-    const queries = this.#asked;
+    const queries = this.#asked.map(({ query }) => query);
     try {
       const found = await Promise.all(queries.map((query) => this.#shelf.readRecords(query)));
       // Read beside a change of this page, it may be older than what is on the page.

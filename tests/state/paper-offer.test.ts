@@ -17,7 +17,11 @@ function papersOfToday() {
 async function outdated() {
   const [first, second] = papersOfToday();
   const old = { ...present(first), title: textOf('旧的名称') };
-  const { id, filing } = await checklistStage(PROCEDURE, [old, present(second), paperOf('以前要的')]);
+  const { id, filing } = await checklistStage(PROCEDURE, [
+    old,
+    present(second),
+    paperOf('以前要的'),
+  ]);
   const items = () => checklist.of(id);
   for (const item of items()) checklist.change(item.id, { state: 'ready', note: '好了' });
   const diff = () => present(paperOffer.of(filing()));

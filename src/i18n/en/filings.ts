@@ -178,7 +178,7 @@ export const filings: typeof zh = {
 
   chart: {
     title: 'Progress',
-    help: 'The target is an average the agency aims at, the statutory limit the longest the law allows, and the actual time what was used. They are three different things.',
+    help: 'The target is what the city aims at and owes to no single case, the statutory limit the longest the law allows, and the actual time what was used. They are three different things.',
     target: 'Target',
     statutory: 'Statutory',
     actual: 'Actual',
