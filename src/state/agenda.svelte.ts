@@ -30,8 +30,9 @@ class Agenda {
   readonly isRead = $derived(workspace.shelf !== undefined && this.#read === workspace.shelf);
   /** How many filings are planned so far, the last made first. */
   #planned = $state(AT_ONCE);
-  /** Everything that is known is in. */
-  readonly isWhole = $derived(this.isRead && this.#planned >= filings.all.length);
+  /** The shelf of which everything that is known is in. */
+  #whole = $state.raw<typeof workspace.shelf>();
+  readonly isWhole = $derived(this.isRead && this.#whole === workspace.shelf);
   /** Not everything could be read. */
   readonly failed = $derived(openRecords.current?.failed ?? false);
 
@@ -115,6 +116,7 @@ class Agenda {
     this.#planned = Infinity;
     await breathe();
     await checklist.loadDue();
+    this.#whole = shelf;
     await breathe();
     // The example is nobody’s work.
     if (shelf && shelf === workspace.shelf && !workspace.isExample) showBadge(this.pressing.length);

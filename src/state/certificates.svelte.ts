@@ -3,6 +3,7 @@ import type { CertificateKind } from '../domain/procedures/procedure';
 import { readCertificate } from '../storage/records/rows';
 import { newId } from './new-company';
 import { readOnce } from './read-once';
+import { procedureBook } from './procedures.svelte';
 import { openRecords } from './records.svelte';
 import { workspace } from './workspace.svelte';
 
@@ -27,8 +28,9 @@ class Certificates {
     ),
   );
 
+  /** Reads them, and the years that the user has entered, by which their days are counted. */
   async load(): Promise<void> {
-    await openRecords.current?.ask({ table: 'certificates' });
+    await Promise.all([openRecords.current?.ask({ table: 'certificates' }), procedureBook.load()]);
   }
 
   /** Adds a certificate of the open company and gives its id. */

@@ -25,8 +25,9 @@ class Filings {
     ),
   );
 
+  /** Reads them, and the years that the user has entered, by which their days are counted. */
   async load(): Promise<void> {
-    await openRecords.current?.ask({ table: 'filings' });
+    await Promise.all([openRecords.current?.ask({ table: 'filings' }), procedureBook.load()]);
   }
 
   find(id: string): Filing | undefined {

@@ -135,6 +135,7 @@ export const agenda: typeof zh = {
   newFiling: 'New filing',
   toCertificates: 'Add a certificate',
   certificates: 'Certificates and renewals',
+  working: 'Working out the other dates…',
   failed: 'Not everything could be read; what is stored is still there. Please open this again.',
 
   soon: 'Due soon',

@@ -135,6 +135,7 @@ export const agenda = {
   newFiling: '新建申报',
   toCertificates: '登记证书',
   certificates: '证书和延续',
+  working: '还在算其余的期限…',
   failed: '有些内容没有读出来，存着的都还在。请再打开一次。',
 
   soon: '快到期',
