@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Facts, Product, Profile } from '../../src/domain/profile/profile';
 import type { FactValue } from '../../src/domain/profile/fact';
 import { zh } from '../../src/i18n/zh';
-import { open } from './app';
+import { go, open } from './app';
 import { headless } from './built';
 import { Thumb, type Effort } from './thumb';
 
@@ -156,7 +156,7 @@ export const enterProduct = (page: Page, product: Product): Promise<Product> =>
 
 /** Sets the day to judge by, as the result page offers it. */
 export async function judgeAsOf(page: Page, day: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: zh.nav.results }).click();
+  await go(page, '#/results');
   await heading(page, zh.results.title);
   await page.getByLabel(zh.results.asOf).fill(day);
 }

@@ -1,5 +1,6 @@
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import app from '../../vite.config';
+import { VERSION } from './database-version';
 
 const LAST = '  return true;\n};\n';
 
@@ -11,8 +12,8 @@ const newerDatabase: Plugin = {
     if (!id.endsWith('/src/storage/database.ts')) return undefined;
     if (!code.includes(LAST)) throw new Error('The end of the versions is not where it was.');
     const next = `
-      db.version(3).stores({ later: 'id' }).upgrade((upgrade) =>
-        upgrade.table('companies').toCollection().modify({ shape: 3 }));`;
+      db.version(${VERSION + 1}).stores({ later: 'id' }).upgrade((upgrade) =>
+        upgrade.table('companies').toCollection().modify({ shape: 'later' }));`;
     return code.replace(LAST, `${next}\n${LAST}`);
   },
 };

@@ -4,6 +4,7 @@ import { zh } from '../../src/i18n/zh';
 import { DATABASE_NAME } from '../../src/storage/database';
 import { expect, go, test } from './app';
 import { DIST } from './built';
+import { NATIVE, NEXT_NATIVE } from './database-version';
 import { answer } from './driver';
 import { buildNext } from './next';
 import { serve, type StaticServer } from './server';
@@ -58,10 +59,10 @@ test('a new version beside an old page: what is typed is stored, and nothing of 
 
   await expect(dialog(page)).toBeVisible();
   await expect(dialog(page)).toContainText(storage.outdated.text);
-  await expect.poll(() => versionOnDisk(other)).toBe(30);
+  await expect.poll(() => versionOnDisk(other)).toBe(NEXT_NATIVE);
   const row = {
     enterprise: { name: '示例生物', facts: { inChongqing: true }, unsure: [] },
-    shape: 3,
+    shape: 'later',
   };
   expect(await storedIn(other, 'companies')).toEqual([expect.objectContaining(row)]);
   await go(other, '#/check');
@@ -85,9 +86,9 @@ test('a new version beside an old page: what is typed is stored, and nothing of 
 test('old code that meets a newer database leaves it alone and says so', async ({ page }) => {
   await install(page, '#/check');
   await page.evaluate(
-    (name) =>
+    ([name, version]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name, 30);
+        const opening = indexedDB.open(name, version);
         opening.onupgradeneeded = () => {
           opening.result.createObjectStore('later', { keyPath: 'id' });
         };
@@ -97,7 +98,7 @@ test('old code that meets a newer database leaves it alone and says so', async (
           resolve();
         };
       }),
-    DATABASE_NAME,
+    [DATABASE_NAME, NEXT_NATIVE] as const,
   );
   await expect(dialog(page)).toBeVisible();
   await dialog(page).getByRole('button', { name: storage.outdated.reload }).click();
@@ -105,7 +106,7 @@ test('old code that meets a newer database leaves it alone and says so', async (
 
   await answer(page, 'inChongqing', true);
   await expect(notices(page)).toContainText(storage.problems.newer);
-  expect(await versionOnDisk(page)).toBe(30);
+  expect(await versionOnDisk(page)).toBe(NEXT_NATIVE);
   expect(await storedIn(page, 'companies')).toEqual([]);
   expect(await storedIn(page, 'edits')).toEqual([]);
 });
@@ -145,7 +146,7 @@ test('a page that keeps the old database open is named, and when it is closed al
   await old.close();
   await expect(page.getByLabel(words.companyName)).toHaveValue('甲公司');
   await expect(notices(page)).toHaveText('');
-  expect(await versionOnDisk(page)).toBe(20);
+  expect(await versionOnDisk(page)).toBe(NATIVE);
   expect(await storedIn(page, 'companies')).toEqual([
     expect.objectContaining({ id: 'a', changes: 1 }),
   ]);
