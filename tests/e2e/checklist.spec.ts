@@ -239,10 +239,12 @@ test('a newer version of a procedure is offered, and overwrites no tick', async 
   await expect(page.getByRole('heading', { name: words.offer })).toHaveCount(0);
 });
 
-for (const [width, colorScheme] of [
+const LOOKS = [
   [320, 'dark'],
   [1280, 'light'],
-] as const) {
+] as const;
+
+for (const [width, colorScheme] of FULL ? LOOKS : LOOKS.slice(0, 1)) {
   test.describe(`at ${width} px, ${colorScheme}`, () => {
     test.use({ viewport: { width, height: 20_000 }, colorScheme });
 
