@@ -56,7 +56,7 @@ export const filings = {
   lead: '把要办的事记在这里：办到哪一步、部门最晚哪天答复、还差什么材料。',
   empty: '还没有申报。选一个产品和要办的程序，期限就会自动算好。',
   start: '新建申报',
-  certificates: '证书与延续',
+  certificates: '证书和延续',
   agenda: '期限日程',
   others: (count: number) => `其他企业还有 ${count} 项申报`,
   othersHelp: '打开那家企业，就能看到它的申报。',

@@ -13,7 +13,7 @@ it('says what to do where there is none yet', async () => {
   for (const [name, href] of [
     ['新建申报', '#/filings/new'],
     ['期限日程', '#/agenda'],
-    ['证书与延续', '#/certificates'],
+    ['证书和延续', '#/certificates'],
   ] as const) {
     await expect.element(page.getByRole('link', { name })).toHaveAttribute('href', href);
   }
