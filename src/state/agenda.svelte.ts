@@ -4,15 +4,13 @@ import { filingDays, type FilingDays } from '../domain/agenda/filing-deadlines';
 import { pressing } from '../domain/agenda/groups';
 import { itemDeadline } from '../domain/agenda/item-deadlines';
 import type { Certificate, Filing } from '../domain/filings/filing';
-import { planFiling } from '../domain/filings/plan-filing';
-import type { Facts } from '../domain/profile/profile';
+import { once } from '../domain/once';
 import { renewalWindow, type RenewalWindow } from '../domain/procedures/renewal-window';
 import { showBadge } from './badge';
 import { breathe } from './breathe';
 import { certificates } from './certificates.svelte';
 import { checklist } from './checklist.svelte';
 import { filings } from './filings.svelte';
-import { once, oncePer } from './once';
 import { openRecords } from './records.svelte';
 import { procedureBook } from './procedures.svelte';
 import { today } from './today.svelte';
@@ -36,29 +34,13 @@ class Agenda {
   /** Not everything could be read. */
   readonly failed = $derived(openRecords.current?.failed ?? false);
 
-  /** What the profiles say, by company and product: many filings are of the same. */
-  readonly #factsOf = $derived.by(() => {
-    void workspace.shelf?.entries;
-    return oncePer(
-      ({ company, product }: Filing) => `${company} ${product ?? ''}`,
-      (filing): Facts => filings.factsOf(filing),
-    );
-  });
-
-  // A filing that does not change is planned once: what it is planned with makes the memory anew.
   readonly #daysOf = $derived.by(() => {
-    const { library, calendar } = procedureBook;
-    const factsOf = this.#factsOf;
+    const { planner } = filings;
     const { current } = today;
-    return once((filing: Filing): FilingDays =>
-      library
-        ? filingDays(
-            filing,
-            planFiling(library, calendar, filing, factsOf(filing), current),
-            current,
-          )
-        : NOTHING,
-    );
+    return once((filing: Filing): FilingDays => {
+      const planned = planner?.(filing);
+      return planned ? filingDays(filing, planned, current) : NOTHING;
+    });
   });
 
   readonly #windowOf = $derived.by(() => {

@@ -1,5 +1,6 @@
 import type { Filing, FilingEvent } from '../domain/filings/filing';
 import { planFiling, type PlannedFiling } from '../domain/filings/plan-filing';
+import { once, oncePer } from '../domain/once';
 import { nextDeadline, standingsOf, type Standing } from '../domain/filings/standing';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import type { Procedure, VariantValue } from '../domain/procedures/procedure';
@@ -25,6 +26,34 @@ class Filings {
     ),
   );
 
+  /** By company and product: many filings are of the same. */
+  readonly #factsOf = $derived.by(() => {
+    const { shelf } = workspace;
+    void shelf?.entries;
+    return oncePer(
+      ({ company, product }: Filing) => `${company} ${product ?? ''}`,
+      ({ company: id, product: productId }): Facts => {
+        const company = shelf?.find(id)?.company;
+        const product = company?.products.find((each) => each.id === productId);
+        return { ...company?.enterprise.facts, ...product?.facts };
+      },
+    );
+  });
+
+  /**
+   * Tells where a filing stands today; undefined until the catalogue is there. One that does not
+   * change is planned once: what it is planned with makes another planner.
+   */
+  readonly planner = $derived.by(() => {
+    const { library, calendar } = procedureBook;
+    const factsOf = this.#factsOf;
+    const { current } = today;
+    return (
+      library &&
+      once((filing: Filing) => planFiling(library, calendar, filing, factsOf(filing), current))
+    );
+  });
+
   /** Reads them, and the years that the user has entered, by which their days are counted. */
   async load(): Promise<void> {
     await Promise.all([openRecords.current?.ask({ table: 'filings' }), procedureBook.load()]);
@@ -35,16 +64,13 @@ class Filings {
   }
 
   /** What the profile says of a filing’s company and of its product. */
-  factsOf({ company: id, product: productId }: Filing): Facts {
-    const company = workspace.shelf?.find(id)?.company;
-    const product = company?.products.find((each) => each.id === productId);
-    return { ...company?.enterprise.facts, ...product?.facts };
+  factsOf(filing: Filing): Facts {
+    return this.#factsOf(filing);
   }
 
   /** Where a filing stands today; undefined until the catalogue is there. */
   planOf(filing: Filing): PlannedFiling | undefined {
-    const { library, calendar } = procedureBook;
-    return library && planFiling(library, calendar, filing, this.factsOf(filing), today.current);
+    return this.planner?.(filing);
   }
 
   /** The steps of a filing that are under way today. */

@@ -1,3 +1,4 @@
+import { once } from '../domain/once';
 import type { RecordEdit, RecordQuery, RecordRow, RecordTable } from '../storage/records/record';
 import { EnteredFields, type OverwrittenField } from './entered-fields';
 import { withEdit, withFound, type Rows } from './record-rows';
@@ -123,11 +124,5 @@ class Records {
   }
 }
 
-const opened = new WeakMap<Shelf, Records>();
-
 /** The records of a shelf: one for all who ask. */
-export function recordsOf(shelf: Shelf): Records {
-  const records = opened.get(shelf) ?? new Records(shelf);
-  opened.set(shelf, records);
-  return records;
-}
+export const recordsOf = once((shelf: Shelf) => new Records(shelf));

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { once, oncePer } from '../../src/state/once';
+import { once, oncePer } from '../../src/domain/once';
 
 it('works each thing out once', () => {
   const work = vi.fn(({ n }: { n: number }) => n * 2);
