@@ -2,7 +2,8 @@ import type { Language } from '../domain/text';
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
-const MONTHS = [
+/** English names of the months. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -6,12 +6,7 @@ import { problemOf } from '../storage/backup/problem';
 import { readBackup, textOf } from '../storage/backup/read';
 import { restoreBackup } from '../storage/backup/restore';
 import { discardSnapshot, findSnapshot, undoRestore } from '../storage/backup/snapshot';
-import { DATABASE_NAME, type AppDatabase } from '../storage/database';
-import { withDatabase } from '../storage/with-database';
-
-/** Works on the own companies of this device. */
-const withDevice = <T>(work: (db: AppDatabase) => Promise<T>): Promise<T> =>
-  withDatabase(DATABASE_NAME, work);
+import { withDevice } from './with-device';
 
 /** What makes and restores backups: fetched when someone asks for it. */
 export const backupCore = {

@@ -3,11 +3,8 @@ import { createWorkCalendar, type WorkCalendar } from '../domain/calendar/work-c
 import type { HolidayYear } from '../domain/calendar/holiday-year';
 import { DATABASE_NAME, type AppDatabase } from '../storage/database';
 import { followTable } from '../storage/follow';
-import { withDatabase } from '../storage/with-database';
 import { deleteYear, listYears, putYear } from '../storage/years';
-
-const withDevice = <T>(work: (db: AppDatabase) => Promise<T>): Promise<T> =>
-  withDatabase(DATABASE_NAME, work);
+import { withDevice } from './with-device';
 
 const published: ReadonlySet<number> = new Set(holidayYears.map(({ year }) => year));
 

@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright';
 import { chinaDay } from '../../src/domain/calendar/china-day';
-import { DATABASE_NAME } from '../../src/storage/database';
 import checkBuilt, { DIST } from '../e2e/built';
+import { putRows } from '../e2e/put-rows';
 import { serve } from '../e2e/server';
 import { chromiumLaunch } from '../setup/chromium';
 import { deviceRows, FILINGS, ITEMS } from './agenda-data';
@@ -12,26 +12,6 @@ const LIMIT = 200;
 const ROUNDS = 7;
 /** Rows that go to the page in one go. */
 const CHUNK = 5_000;
-
-/** Writes rows into a table, past the app. */
-const put = (page: Page, table: string, rows: readonly object[]): Promise<void> =>
-  page.evaluate(
-    ([name, store, all]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(store, 'readwrite');
-          for (const row of all) writing.objectStore(store).put(row);
-          writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [DATABASE_NAME, table, rows] as const,
-  );
 
 /** Waits until the app has done all that it does by itself. */
 const ready = (page: Page): Promise<void> =>
@@ -83,7 +63,7 @@ export async function agendaSection(): Promise<Section> {
     const rows = deviceRows(chinaDay(Date.now()));
     for (const [table, all] of Object.entries(rows)) {
       for (let from = 0; from < all.length; from += CHUNK) {
-        await put(page, table, all.slice(from, from + CHUNK));
+        await putRows(page, table, all.slice(from, from + CHUNK));
       }
     }
     for (let round = 0; round < ROUNDS; round += 1) {

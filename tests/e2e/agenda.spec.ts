@@ -5,7 +5,7 @@ import { agenda as words, certificateKinds } from '../../src/i18n/zh/agenda';
 import { certificates as certificateWords } from '../../src/i18n/zh/certificates';
 import { lintCalendar } from '../setup/calendar-lint';
 import { expect, open, ready, show, test } from './app';
-import { putRows } from './stored';
+import { putRows } from './put-rows';
 
 const COMPANY = {
   id: 'company',

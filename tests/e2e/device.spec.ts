@@ -7,6 +7,7 @@ import { DATABASE_NAME, EXAMPLE_DATABASE_NAME } from '../../src/storage/database
 import { expect, go, open, ready, test } from './app';
 import { headless } from './built';
 import { answer } from './driver';
+import { putRows } from './put-rows';
 import { COMPANY, SCREENS } from './screens';
 import { keep } from './stored';
 
@@ -18,26 +19,6 @@ const press = (page: Page, name: string) =>
   page.getByRole('main').getByRole('button', { name, exact: true }).click();
 const term = (page: Page, name: string) =>
   page.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
-
-/** Writes rows straight into a table, past the app. */
-const put = (page: Page, table: string, ...rows: readonly object[]) =>
-  page.evaluate(
-    ([name, store, all]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(store, 'readwrite');
-          for (const row of all) writing.objectStore(store).put(row);
-          writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [DATABASE_NAME, table, rows] as const,
-  );
 
 const company = (id: string, name: string, changes: number) => ({
   id,
@@ -53,8 +34,8 @@ const company = (id: string, name: string, changes: number) => ({
 /** Opens the app anew with rows that are stored. */
 async function openWith(page: Page, route: string, companies: readonly object[], marks: object[]) {
   await open(page);
-  await put(page, 'companies', ...companies);
-  await put(page, 'marks', ...marks);
+  await putRows(page, 'companies', companies);
+  await putRows(page, 'marks', marks);
   await page.goto(`./?with${route}`);
   await ready(page);
 }
@@ -273,13 +254,15 @@ test.describe('everything', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByText(storage.saved)).toBeVisible();
     await notices(page).getByRole('button', { name: me.exampleClose }).click();
-    await put(page, 'unreadable', { row: `${CANARY}某公司`, foundAt: 9 });
-    await put(page, 'snapshots', {
-      id: 'restore',
-      takenAt: 2,
-      companies: [company('old', `${CANARY}旧公司`, 1)],
-      unreadable: [],
-    });
+    await putRows(page, 'unreadable', [{ row: `${CANARY}某公司`, foundAt: 9 }]);
+    await putRows(page, 'snapshots', [
+      {
+        id: 'restore',
+        takenAt: 2,
+        companies: [company('old', `${CANARY}旧公司`, 1)],
+        unreadable: [],
+      },
+    ]);
     await openWith(
       page,
       '#/me',

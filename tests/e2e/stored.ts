@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Profile, Subject } from '../../src/domain/profile/profile';
 import { DATABASE_NAME } from '../../src/storage/database';
 import { ready } from './app';
+import { putRows } from './put-rows';
 
 /** Reads a table of the device straight from IndexedDB, past the app. */
 export const storedIn = (page: Page, table: string, database = DATABASE_NAME): Promise<unknown[]> =>
@@ -22,27 +23,7 @@ export const storedIn = (page: Page, table: string, database = DATABASE_NAME): P
     [database, table] as const,
   );
 
-/** Writes rows straight into a table, past the app. */
-export const putRows = (page: Page, table: string, rows: readonly object[]): Promise<void> =>
-  page.evaluate(
-    ([name, into, all]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(into, 'readwrite');
-          for (const row of all) writing.objectStore(into).put(row);
-          writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [DATABASE_NAME, table, rows] as const,
-  );
-
-/** The same for companies. */
+/** Writes companies straight into their table, past the app. */
 export const store = (page: Page, rows: readonly object[]): Promise<void> =>
   putRows(page, 'companies', rows);
 

@@ -1,15 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Filing } from '../filings/filing';
 import type { PlannedFiling } from '../filings/plan-filing';
+import { isOver } from '../filings/standing';
 import type { PlannedStep } from '../procedures/plan';
 import type { Step } from '../procedures/procedure';
 import type { Deadline } from './deadline';
 
 type Planned = Extract<PlannedFiling, { kind: 'planned' }>;
-
-const isOver = ({ plan }: Planned): boolean =>
-  plan.steps.length > 0 &&
-  plan.steps.every(({ status, uncalled }) => status === 'done' || uncalled);
 
 function deadlinesOf(
   filing: Filing,
@@ -86,5 +83,5 @@ export function filingDays(filing: Filing, planned: PlannedFiling, asOf: PlainDa
     const step = steps.find(({ id }) => id === each.id);
     return step ? deadlinesOf(filing, planned, step, each, asOf) : [];
   });
-  return { deadlines, isOver: isOver(planned) };
+  return { deadlines, isOver: isOver(planned.plan) };
 }

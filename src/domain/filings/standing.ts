@@ -79,3 +79,7 @@ export function standingsOf(
 /** The statutory day that comes first of all that is under way; what is overdue has passed it. */
 export const nextDeadline = (standings: readonly Standing[]): PlainDate | undefined =>
   standings.flatMap(({ statutory }) => statutory?.due ?? []).sort()[0];
+
+/** Whether nothing of a filing is left to wait for; never of a card, which has no steps. */
+export const isOver = ({ steps }: ProcedurePlan): boolean =>
+  steps.length > 0 && steps.every(({ status, uncalled }) => status === 'done' || uncalled);

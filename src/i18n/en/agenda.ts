@@ -1,3 +1,4 @@
+import { MONTHS } from '../format';
 import type { agenda as zh, certificateKinds as zhKinds } from '../zh/agenda';
 import { plural } from './plural';
 
@@ -95,23 +96,7 @@ export const agenda: typeof zh = {
   thisWeek: 'this week',
   nextWeek: 'next week',
 
-  month: (year, month) =>
-    `${
-      [
-        'January',
-        'February',
-        'March',
-        'April',
-        'May',
-        'June',
-        'July',
-        'August',
-        'September',
-        'October',
-        'November',
-        'December',
-      ][month - 1] ?? ''
-    } ${year}`,
+  month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
   before: 'Month before',
   after: 'Month after',
   toToday: 'Back to today',

@@ -5,6 +5,7 @@ import { agendaWords, certificateKinds } from '../../i18n/agenda';
 import { speech } from '../../i18n/language.svelte';
 import type { DeadlineInWords } from '../../state/calendar';
 import { procedureBook } from '../../state/procedures.svelte';
+import { filingName } from '../filings/named';
 import { links } from '../shell/links';
 import { say } from '../shell/speak';
 import { ownersOf } from './names';
@@ -30,16 +31,11 @@ export function titleOf(deadline: Deadline): string {
 export function aboutOf(deadline: Deadline): string {
   const own =
     'filing' in deadline
-      ? [deadline.filing.name.trim() || filedAs(deadline.filing.procedure)]
+      ? [filingName(deadline.filing, deadline.filing.procedure)]
       : deadline.certificate.number === ''
         ? []
         : [agendaWords().number(deadline.certificate.number)];
   return [...own, ...ownersOf(deadline)].join(' · ');
-}
-
-function filedAs(procedure: string): string {
-  const known = procedureBook.find(procedure);
-  return known ? say(known.title) : procedure;
 }
 
 const length = (value: number, unit: Unit): string => agendaWords().units[unit](value);
