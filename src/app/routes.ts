@@ -21,6 +21,11 @@ export const routes: RouteDefinition = {
   '/filings/:id': fetched(() => import('../ui/filings/FilingPage.svelte')),
   '/certificates': fetched(() => import('../ui/certificates/CertificatesPage.svelte')),
   '/agenda': fetched(() => import('../ui/agenda/AgendaPage.svelte')),
+  '/timeline': fetched(() => import('../ui/timeline/TimelinePage.svelte')),
+  '/changes': fetched(() => import('../ui/timeline/ChangesPage.svelte')),
+  '/places': fetched(() => import('../ui/places/PlacesPage.svelte')),
+  '/cases': fetched(() => import('../ui/cases/CasesPage.svelte')),
+  '/packs': fetched(() => import('../ui/packs/PacksPage.svelte')),
   '/me': fetched(() => import('../ui/me/MePage.svelte')),
   '*': NotFound,
 };

@@ -25,6 +25,21 @@ export interface StoredYear {
   readonly [field: string]: unknown;
 }
 
+/** A document that the user has loaded from a file; read with the care that its file was. */
+export interface StoredPack {
+  /** The id of its document. */
+  readonly id: string;
+  readonly pack: unknown;
+  /** Milliseconds since 1970, UTC. */
+  readonly addedAt: number;
+}
+
+/** A catalogue by which this device has judged, and what its successor has changed. */
+export interface StoredCatalogue {
+  readonly id: 'used' | 'changes';
+  readonly [field: string]: unknown;
+}
+
 /** Small things to remember of this device; times in milliseconds since 1970, UTC. */
 export type Mark =
   /** The last backup. */
@@ -53,6 +68,8 @@ export type AppDatabase = Dexie & {
 } & {
   blobs: Table<StoredBlob, string>;
   years: Table<StoredYear, number>;
+  packs: Table<StoredPack, string>;
+  catalogues: Table<StoredCatalogue, StoredCatalogue['id']>;
   /** Rows come from storage and may be of any version: they are read through `parseRow`. */
   companies: Table<Row, string, { id: string; updatedAt: number }>;
   /** Changes that are not yet in their company: see `journal.ts`. */
@@ -78,6 +95,7 @@ const declare = (db: Dexie): db is AppDatabase => {
     blobs: 'id, company',
     years: 'year',
   });
+  db.version(4).stores({ contacts: 'id, company', packs: 'id', catalogues: 'id' });
   return true;
 };
 

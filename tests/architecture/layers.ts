@@ -32,7 +32,7 @@ export const LAYERS: Readonly<Record<string, Rule>> = {
   cli: { layers: ['domain', 'data', 'io', 'headless.ts'], packages: ['node:*'] },
   state: {
     layers: ['domain', 'data', 'storage', 'io'],
-    packages: ['svelte', 'dexie', 'workbox-window', 'virtual:*'],
+    packages: ['svelte', 'dexie', 'minisearch', 'workbox-window', 'virtual:*'],
   },
   ui: {
     layers: ['domain', 'i18n', 'state'],

@@ -4,6 +4,10 @@ import { agenda } from '../../src/i18n/zh/agenda';
 import { certificates } from '../../src/i18n/zh/certificates';
 import { checklist } from '../../src/i18n/zh/checklist';
 import { filings } from '../../src/i18n/zh/filings';
+import { timeline } from '../../src/i18n/zh/timeline';
+import { places } from '../../src/i18n/zh/places';
+import { packs } from '../../src/i18n/zh/packs';
+import { cases } from '../../src/i18n/zh/cases';
 import { caseOf } from './built';
 
 /** A company whose result has every kind of verdict that a day can have; its product keeps its id. */
@@ -69,6 +73,11 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/measures/2026-10', heading: '2026-10 ' },
   { route: '#/measures/2021-07', heading: '2021-07 ' },
   { route: '#/measures/2099-01', heading: zh.measures.unknown },
+  { route: '#/timeline', heading: timeline.title },
+  { route: '#/changes', heading: timeline.changes },
+  { route: '#/places', heading: places.title },
+  { route: '#/cases', heading: cases.title },
+  { route: '#/packs', heading: packs.title },
   { route: '#/filings', heading: filings.title },
   { route: '#/filings/new', heading: filings.choose.title },
   { route: '#/filings/papers', heading: checklist.papers },

@@ -7,6 +7,11 @@ import { agenda as agendaEn } from '../../src/i18n/en/agenda';
 import { certificates as certificatesEn } from '../../src/i18n/en/certificates';
 import { checklist as checklistEn } from '../../src/i18n/en/checklist';
 import { filings as filingsEn } from '../../src/i18n/en/filings';
+import { policies as policiesEn } from '../../src/i18n/en/policies';
+import { timeline as timelineEn } from '../../src/i18n/en/timeline';
+import { packs as packsEn } from '../../src/i18n/en/packs';
+import { places as placesEn } from '../../src/i18n/en/places';
+import { cases as casesEn } from '../../src/i18n/en/cases';
 import { years as yearsEn } from '../../src/i18n/en/years';
 import { zh } from '../../src/i18n/zh';
 import { backup as backupZh } from '../../src/i18n/zh/backup';
@@ -15,6 +20,11 @@ import { agenda as agendaZh } from '../../src/i18n/zh/agenda';
 import { certificates as certificatesZh } from '../../src/i18n/zh/certificates';
 import { checklist as checklistZh } from '../../src/i18n/zh/checklist';
 import { filings as filingsZh } from '../../src/i18n/zh/filings';
+import { policies as policiesZh } from '../../src/i18n/zh/policies';
+import { timeline as timelineZh } from '../../src/i18n/zh/timeline';
+import { packs as packsZh } from '../../src/i18n/zh/packs';
+import { places as placesZh } from '../../src/i18n/zh/places';
+import { cases as casesZh } from '../../src/i18n/zh/cases';
 import { years as yearsZh } from '../../src/i18n/zh/years';
 import { integrity as integrityZh } from '../../src/i18n/zh/integrity';
 
@@ -51,6 +61,11 @@ const laterZh = {
   certificates: certificatesZh,
   checklist: checklistZh,
   filings: filingsZh,
+  policies: policiesZh,
+  timeline: timelineZh,
+  packs: packsZh,
+  places: placesZh,
+  cases: casesZh,
   years: yearsZh,
 };
 const laterEn = {
@@ -58,6 +73,11 @@ const laterEn = {
   certificates: certificatesEn,
   checklist: checklistEn,
   filings: filingsEn,
+  policies: policiesEn,
+  timeline: timelineEn,
+  packs: packsEn,
+  places: placesEn,
+  cases: casesEn,
   years: yearsEn,
 };
 // What comes later with its own part of the page belongs to it too.

@@ -4,6 +4,7 @@ import { nativeVersion } from '../../src/storage/native-version';
 import { append, fold } from '../../src/storage/journal';
 import { openAsVersion1, rowsOfVersion1 } from './versions/version-1';
 import { openAsVersion2, rowsOfVersion2 } from './versions/version-2';
+import { openAsVersion3, rowsOfVersion3 } from './versions/version-3';
 
 let databases = 0;
 const freshName = () => `database-${(databases += 1)}`;
@@ -19,13 +20,16 @@ const rawOpen = (name: string, version: number, onupgrade: (db: IDBDatabase) => 
 /** Every table of today, with its keys. */
 const TABLES = {
   blobs: 'id, company',
+  catalogues: 'id',
   certificates: 'id, company',
   companies: 'id, updatedAt',
+  contacts: 'id, company',
   edits: '++id',
   files: 'id, company, filing',
   filings: 'id, company',
   items: 'id, company, due, filing',
   marks: 'key',
+  packs: 'id',
   snapshots: 'id',
   unreadable: '++id',
   years: 'year',
@@ -47,7 +51,7 @@ describe('a database of version 1', () => {
     const db = await openDatabase(name);
     expect(await db.companies.toArray()).toEqual(companies.map((row) => ({ ...row, changes: 1 })));
     expect(await db.unreadable.toArray()).toEqual(unreadable);
-    expect(await nativeVersion(name)).toBe(30);
+    expect(await nativeVersion(name)).toBe(40);
     expect(tablesOf(db)).toEqual(TABLES);
     db.close();
   });
@@ -64,7 +68,7 @@ describe('a database of version 2', () => {
         Object.entries(rowsOfVersion2).find(([each]) => each === table.name)?.[1],
       );
     }
-    expect(await nativeVersion(name)).toBe(30);
+    expect(await nativeVersion(name)).toBe(40);
     expect(tablesOf(db)).toEqual(TABLES);
     db.close();
   });
@@ -92,17 +96,37 @@ describe('a database of version 2', () => {
   });
 });
 
+describe('a database of version 3', () => {
+  it('is brought to today with every row as it was, and takes its journal up', async () => {
+    const name = freshName();
+    await openAsVersion3(name, rowsOfVersion3);
+    const db = await openDatabase(name);
+    for (const [table, rows] of Object.entries(rowsOfVersion3)) {
+      if (table !== 'blobs') expect(await db.table(table).toArray(), table).toEqual(rows);
+    }
+    expect(await db.blobs.toCollection().primaryKeys()).toEqual(['e']);
+    expect(await nativeVersion(name)).toBe(40);
+    expect(tablesOf(db)).toEqual(TABLES);
+    await fold(db);
+    expect(await db.filings.get('f')).toMatchObject({
+      'event.a': { kind: 'submitted', on: '2026-02-24' },
+      'event.b': { kind: 'accepted', on: '2026-03-02' },
+    });
+    db.close();
+  });
+});
+
 describe('a database of a newer version', () => {
   it('is not opened, and stays as it is', async () => {
     const name = freshName();
-    const newer = await rawOpen(name, 40, (db) => {
+    const newer = await rawOpen(name, 50, (db) => {
       db.createObjectStore('companies', { keyPath: 'id' });
       db.createObjectStore('later', { keyPath: 'id' });
     });
     newer.close();
     await expect(openDatabase(name)).rejects.toMatchObject({ name: 'NewerDatabaseError' });
-    expect(await nativeVersion(name)).toBe(40);
-    const again = await rawOpen(name, 40, () => undefined);
+    expect(await nativeVersion(name)).toBe(50);
+    const again = await rawOpen(name, 50, () => undefined);
     expect([...again.objectStoreNames]).toEqual(['companies', 'later']);
     again.close();
   });

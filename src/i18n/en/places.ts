@@ -1,0 +1,5 @@
+import type { places as zh } from '../zh/places';
+
+export const places: typeof zh = {
+  title: 'Service map',
+};

@@ -1,0 +1,6 @@
+import type { timeline as zh } from '../zh/timeline';
+
+export const timeline: typeof zh = {
+  title: 'Timeline',
+  changes: 'What changed',
+};

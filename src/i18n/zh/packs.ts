@@ -1,0 +1,3 @@
+export const packs = {
+  title: '政策包',
+};

@@ -1,0 +1,3 @@
+export const places = {
+  title: '服务地图',
+};

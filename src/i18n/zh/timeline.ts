@@ -1,0 +1,4 @@
+export const timeline = {
+  title: '时间轴',
+  changes: '变更',
+};
