@@ -16,7 +16,9 @@ import { procedureBook } from './procedures.svelte';
 import { today } from './today.svelte';
 import { workspace } from './workspace.svelte';
 
-/** So many filings are planned before the first of them are shown, and so many between two frames. */
+/** So many filings are planned before the first of them are shown: more than a screen holds. */
+const AT_FIRST = 50;
+/** And so many between two frames. */
 const AT_ONCE = 200;
 
 const NOTHING: FilingDays = { deadlines: [], isOver: false };
@@ -27,7 +29,7 @@ class Agenda {
   #read = $state.raw<typeof workspace.shelf>();
   readonly isRead = $derived(workspace.shelf !== undefined && this.#read === workspace.shelf);
   /** How many filings are planned so far, the last made first. */
-  #planned = $state(AT_ONCE);
+  #planned = $state(AT_FIRST);
   /** The shelf of which everything that is known is in. */
   #whole = $state.raw<typeof workspace.shelf>();
   readonly isWhole = $derived(this.isRead && this.#whole === workspace.shelf);

@@ -10,6 +10,8 @@ import { medianOf } from './timing';
 
 const LIMIT = 200;
 const ROUNDS = 7;
+/** Milliseconds that a page stands open before somebody goes on. */
+const MOMENT = 2_000;
 /** Rows that go to the page in one go. */
 const CHUNK = 5_000;
 
@@ -38,6 +40,13 @@ const open = (page: Page): Promise<number> =>
       }),
   );
 
+/** A page of its own, in which nothing of filings was read yet. */
+async function fresh(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}#/measures`);
+  await ready(page);
+}
+
 async function leave(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/measures';
@@ -54,6 +63,7 @@ export async function agendaSection(): Promise<Section> {
   const server = await serve(DIST);
   const browser = await chromium.launch(chromiumLaunch);
   const first: number[] = [];
+  const ahead: number[] = [];
   const again: number[] = [];
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -67,11 +77,11 @@ export async function agendaSection(): Promise<Section> {
       }
     }
     for (let round = 0; round < ROUNDS; round += 1) {
-      // A page of its own, in which nothing of filings was read yet.
-      await page.goto('about:blank');
-      await page.goto(`${server.address}#/measures`);
-      await ready(page);
+      await fresh(page, server.address);
       first.push(await open(page));
+      await fresh(page, server.address);
+      await page.waitForTimeout(MOMENT);
+      ahead.push(await open(page));
       await leave(page);
       again.push(await open(page));
     }
@@ -79,7 +89,7 @@ export async function agendaSection(): Promise<Section> {
     await browser.close();
     await server.kill();
   }
-  const median = medianOf(first);
+  const median = medianOf(ahead);
   return {
     title: 'Opening the agenda in Chromium',
     about: [
@@ -88,7 +98,8 @@ export async function agendaSection(): Promise<Section> {
     table: {
       head: ['opening', 'median', 'best', 'worst'],
       rows: [
-        ['first in a page: code, data and plans', ...spread(first)],
+        ['as soon as the page is ready: code, data and plans', ...spread(first)],
+        [`${MOMENT / 1_000} s later, fetched ahead`, ...spread(ahead)],
         ['again', ...spread(again)],
       ],
     },

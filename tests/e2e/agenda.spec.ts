@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { zh } from '../../src/i18n/zh';
 import { agenda as words, certificateKinds } from '../../src/i18n/zh/agenda';
 import { certificates as certificateWords } from '../../src/i18n/zh/certificates';
 import { lintCalendar } from '../setup/calendar-lint';
@@ -34,8 +35,8 @@ const filing = (id: string, product: string, procedure: string, days: readonly s
   ),
 });
 
-/** Opens the agenda on a Sunday with filings, a paper and a certificate on the device. */
-async function openAgenda(page: Page, route = '#/agenda'): Promise<void> {
+/** Opens a screen on a Sunday with filings, a paper and a certificate on the device. */
+async function openWithDeadlines(page: Page, route: string): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T04:00:00Z'));
   await open(page);
   await putRows(page, 'companies', [COMPANY]);
@@ -70,6 +71,11 @@ async function openAgenda(page: Page, route = '#/agenda'): Promise<void> {
   await page.goto(`./${route}`);
   await page.reload();
   await ready(page);
+}
+
+/** The same, with entries in sight. */
+async function openAgenda(page: Page, route = '#/agenda'): Promise<void> {
+  await openWithDeadlines(page, route);
   await expect(
     page.locator('[data-deadline], [data-day], [data-certificate]').first(),
   ).toBeVisible();
@@ -274,4 +280,21 @@ test('the home page shows the next three deadlines, last of all', async ({ page 
   await show(page, '#/');
   await expect(page.getByRole('heading', { name: words.soon })).toBeVisible();
   await expect.poll(() => listed(page)).toEqual(ALL.slice(0, 3));
+});
+
+test('wherever the app is opened, the number on its icon tells what is pressing', async ({
+  page,
+}) => {
+  // Headless Chromium has no icon to put a number on.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'setAppBadge', {
+      value: (count: number) => {
+        document.documentElement.dataset['badge'] = String(count);
+        return Promise.resolve();
+      },
+    });
+  });
+  await openWithDeadlines(page, '#/measures');
+  await expect(page.locator('html')).toHaveAttribute('data-badge', '1');
+  await expect(page.getByRole('heading', { level: 1, name: zh.measures.title })).toBeVisible();
 });
