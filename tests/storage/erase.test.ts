@@ -24,6 +24,9 @@ const ROWS = {
   files: [{ id: 'x', company: 'a', filing: 'f', item: 'f.paper', size: 2 }],
   blobs: [{ id: 'x', company: 'a', blob: new Blob(['渝']) }],
   years: [{ year: 2031, name: '通知' }],
+  contacts: [{ id: 't', company: 'a', unit: '市药监局', later: 1 }],
+  packs: [{ id: 'example', pack: 'no pack', addedAt: 8 }],
+  catalogues: [{ id: 'used', schema: 0 }],
 };
 const EMPTY = Object.fromEntries(Object.keys(ROWS).map((table) => [table, 0]));
 
@@ -56,6 +59,9 @@ it('counts the rows of every table', async () => {
     files: 1,
     blobs: 1,
     years: 1,
+    contacts: 1,
+    packs: 1,
+    catalogues: 1,
   });
 });
 
