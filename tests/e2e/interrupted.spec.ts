@@ -10,7 +10,7 @@ import { store, storedIn } from './stored';
 
 // A page that is closed in the midst of its work leaves the work done, or not begun.
 const SEED = Number(process.env['E2E_SEED'] ?? Date.now() % 1_000_000);
-const RUNS = FULL ? { save: 100, restore: 60, migrate: 40 } : { save: 5, restore: 2, migrate: 1 };
+const RUNS = FULL ? { save: 100, restore: 60, migrate: 40 } : { save: 3, restore: 1, migrate: 1 };
 /** Rows of the database that is migrated. */
 const ROWS = FULL ? 5000 : 1000;
 const random = seeded(SEED);
