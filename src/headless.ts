@@ -14,6 +14,11 @@ import {
   nextQuestions as nextQuestionsWith,
   type NextQuestion,
 } from './domain/eligibility/next-questions';
+import {
+  decodeHandoff as decodeWith,
+  encodeHandoff as encodeWith,
+  type Handoff,
+} from './domain/handoff/handoff';
 import type { EnteredEvent } from './domain/procedures/event';
 import type { ProcedurePlan } from './domain/procedures/plan';
 import { planProcedure as planWith } from './domain/procedures/plan-procedure';
@@ -92,5 +97,19 @@ export const planProcedure = (
 export const renewalWindow = (certificate: CertificateKind, expiresOn: string): RenewalWindow =>
   renewalWindowWith(renewalRules, regulations, calendar, certificate, expiresOn);
 
+/**
+ * The answers of a profile, without names, and the day they were judged by, as decimal digits.
+ * @throws as `assess` does
+ * @throws {HandoffError} with the problem `too-long`
+ */
+export const encodeHandoff = (profile: Profile, asOf: string): string =>
+  encodeWith(engine.registry, { profile, asOf, checkedOn: catalogue.checkedOn });
+
+/**
+ * Reads what `encodeHandoff` has made; text after the digits is not looked at.
+ * @throws {HandoffError} with the problem `damaged`, `newer` or `too-long`
+ */
+export const decodeHandoff = (code: string): Handoff => decodeWith(engine.registry, code);
+
 export { catalogue };
-export type { Assessment, NextQuestion, ProcedurePlan, Profile, RenewalWindow };
+export type { Assessment, Handoff, NextQuestion, ProcedurePlan, Profile, RenewalWindow };

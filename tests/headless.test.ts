@@ -44,6 +44,21 @@ describe('the importable core', () => {
     expect(verdicts()).toEqual(first);
   });
 
+  it('hands a profile over in digits, with the day of its own data', () => {
+    const profile = { enterprise: { name: '某公司', facts: { district: 'banan' } }, products: [] };
+    const code = headless.encodeHandoff(profile, '2026-03-01');
+    expect(headless.decodeHandoff(code)).toEqual({
+      profile: {
+        enterprise: { facts: { district: 'banan' }, unsure: [] },
+        products: [],
+        productsComplete: false,
+      },
+      asOf: '2026-03-01',
+      checkedOn: catalogue.checkedOn,
+    });
+    expect(() => headless.decodeHandoff(code.slice(1))).toThrow('not a whole code');
+  });
+
   it('counts working days by the bundled years, and says where it could not', () => {
     expect(['2026-02-14', '2026-02-16', '2027-01-01'].map(isWorkday)).toEqual([
       true,
