@@ -26,6 +26,9 @@ export const routes: RouteDefinition = {
   '/places': fetched(() => import('../ui/places/PlacesPage.svelte')),
   '/cases': fetched(() => import('../ui/cases/CasesPage.svelte')),
   '/packs': fetched(() => import('../ui/packs/PacksPage.svelte')),
+  '/share': fetched(() => import('../ui/handoff/SharePage.svelte')),
+  '/r/*': fetched(() => import('../ui/handoff/ReceivedPage.svelte')),
+  '/r': fetched(() => import('../ui/handoff/ReceivedPage.svelte')),
   '/me': fetched(() => import('../ui/me/MePage.svelte')),
   '*': NotFound,
 };

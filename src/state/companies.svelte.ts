@@ -117,6 +117,13 @@ export class Companies {
     this.open(this.#blank.id);
   }
 
+  /** Stores a company that came from elsewhere beside those that are there, and opens it. */
+  add(company: Omit<StoredCompany, 'id' | 'updatedAt'>): void {
+    const { id } = emptyCompany();
+    this.#own?.put({ ...company, id, updatedAt: Date.now() });
+    this.open(id);
+  }
+
   /** Copies a company under a name of its own and opens the copy. */
   duplicate(id: string, name: string): void {
     const original = this.#own?.find(id)?.company;

@@ -8,6 +8,7 @@ import { timeline } from '../../src/i18n/zh/timeline';
 import { places } from '../../src/i18n/zh/places';
 import { packs } from '../../src/i18n/zh/packs';
 import { cases } from '../../src/i18n/zh/cases';
+import { handoff } from '../../src/i18n/zh/handoff';
 import { caseOf } from './built';
 
 /** A company whose result has every kind of verdict that a day can have; its product keeps its id. */
@@ -86,6 +87,8 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/certificates', heading: certificates.title },
   // Not right after the other view of it, which would be no change of screen.
   { route: '#/agenda?view=month&day=2027-03-09', heading: agenda.title },
+  { route: '#/share', heading: handoff.share.title },
+  { route: '#/r', heading: handoff.received.none },
   { route: '#/me', heading: zh.me.title },
   { route: '#/nowhere', heading: zh.app.notFound },
 ];

@@ -12,6 +12,7 @@ import { timeline as timelineEn } from '../../src/i18n/en/timeline';
 import { packs as packsEn } from '../../src/i18n/en/packs';
 import { places as placesEn } from '../../src/i18n/en/places';
 import { cases as casesEn } from '../../src/i18n/en/cases';
+import { handoff as handoffEn } from '../../src/i18n/en/handoff';
 import { years as yearsEn } from '../../src/i18n/en/years';
 import { zh } from '../../src/i18n/zh';
 import { backup as backupZh } from '../../src/i18n/zh/backup';
@@ -25,6 +26,7 @@ import { timeline as timelineZh } from '../../src/i18n/zh/timeline';
 import { packs as packsZh } from '../../src/i18n/zh/packs';
 import { places as placesZh } from '../../src/i18n/zh/places';
 import { cases as casesZh } from '../../src/i18n/zh/cases';
+import { handoff as handoffZh } from '../../src/i18n/zh/handoff';
 import { years as yearsZh } from '../../src/i18n/zh/years';
 import { integrity as integrityZh } from '../../src/i18n/zh/integrity';
 
@@ -66,6 +68,7 @@ const laterZh = {
   packs: packsZh,
   places: placesZh,
   cases: casesZh,
+  handoff: handoffZh,
   years: yearsZh,
 };
 const laterEn = {
@@ -78,6 +81,7 @@ const laterEn = {
   packs: packsEn,
   places: placesEn,
   cases: casesEn,
+  handoff: handoffEn,
   years: yearsEn,
 };
 // What comes later with its own part of the page belongs to it too.

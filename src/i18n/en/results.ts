@@ -22,6 +22,7 @@ export const results: Messages['results'] = {
   clear: 'Show everything',
   nothingOpen: 'By these answers nothing can be used; the reasons are below.',
   review: 'Review the answers',
+  takeAway: 'Take it to a phone',
   kindHelp: {
     apply: 'You have to ask for it yourself.',
     automatic: 'No separate request: it applies in the normal procedure.',

@@ -32,6 +32,7 @@ export const results = {
   clear: '清除筛选',
   nothingOpen: '按现在的回答，没有可以用的事项，原因列在下面。',
   review: '检查回答',
+  takeAway: '带到手机上',
   kindHelp,
   folded: {
     ineligible: '不符合',

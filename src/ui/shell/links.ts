@@ -36,6 +36,8 @@ export const links = {
   filing: (id: string) => `#/filings/${encodeURIComponent(id)}`,
   certificates: '#/certificates',
   agenda: '#/agenda',
+  share: '#/share',
+  received: '#/r',
   me: '#/me',
   backup: `#/me?part=${BACKUP_SECTION}`,
 } as const;
