@@ -145,6 +145,23 @@ for (const [name, code, problem] of [
   });
 }
 
+test('pasted digits in groups open as the link does; anything else is refused', async ({
+  page,
+}) => {
+  const link = await linkOf(page);
+  const groups = link.slice('#/r/'.length).replace(/\d{4}/g, '$& ');
+  await go(page, '#/r');
+  await page.getByLabel(words.received.paste).fill(`数字：${groups}`);
+  await page.getByRole('button', { name: words.received.open }).click();
+  await expect(heading(page, words.received.title)).toBeVisible();
+  expect(await arrived(page)).not.toEqual({});
+  await page.getByRole('button', { name: words.received.discard }).click();
+  await go(page, '#/r');
+  await page.getByLabel(words.received.paste).fill('没有');
+  await page.getByRole('button', { name: words.received.open }).click();
+  await expect(page.getByRole('alert')).toContainText(words.received.problems.damaged);
+});
+
 test('an address that is none at all is no result', async ({ page }) => {
   await open(page);
   await go(page, '#/r/%E0%A4%A');

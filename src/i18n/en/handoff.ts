@@ -49,6 +49,8 @@ export const handoff: typeof zh = {
     none: 'No result has arrived here',
     noneHelp:
       'A result is taken out of the address as soon as it is open, so that no answers stay in the history, and a reload forgets it. Scan the code or open the link once more.',
+    paste: 'Paste the link or the digits that you were sent',
+    open: 'Open',
     problems: {
       damaged:
         'This link or these digits are not whole and cannot be read. Scan the code again, or have it sent once more. Nothing was stored.',
