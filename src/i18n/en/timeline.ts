@@ -66,6 +66,7 @@ export const timeline: typeof zh = {
     verdicts: (company) => `Conclusions for ${company}`,
     noVerdicts: 'No conclusion of the companies you have stored has changed.',
     understood: 'Understood',
+    toResults: 'See the conclusions of now',
     understoodHelp: 'This list is then deleted from the device.',
     notice: (measures, verdicts) =>
       `The policy data were updated: ${plural(measures, 'measure', 'measures')} changed, and ${plural(verdicts, 'conclusion', 'conclusions')} of your companies.`,

@@ -87,6 +87,7 @@ export const timeline = {
     verdicts: (company: string) => `${company}的结论`,
     noVerdicts: '你保存的公司，结论都没有变。',
     understood: '知道了',
+    toResults: '看现在的结论',
     understoodHelp: '点了以后，这份清单会从本机删掉。',
     notice: (measures: number, verdicts: number) =>
       `政策数据更新了：${measures} 条措施有变化，你公司的结论变了 ${verdicts} 条。`,

@@ -1,0 +1,79 @@
+import { readCatalogue } from '../data/read-catalogue';
+import type { PlainDate } from '../domain/calendar/plain-date';
+import { assess } from '../domain/eligibility/assess';
+import {
+  reportedMeasure,
+  reportedVerdict,
+  type ChangeReport,
+  type ReportedCompany,
+} from '../domain/eligibility/change-report';
+import { compareAssessments } from '../domain/eligibility/compare-assessments';
+import { compareMeasures } from '../domain/eligibility/compare-measures';
+import { createEngine, type Engine } from '../domain/eligibility/engine';
+import { withoutArchived } from '../domain/profile/products';
+import { companiesBy, type UsedCatalogue } from '../storage/catalogues';
+import { breathe } from './breathe';
+import { withDevice } from './with-device';
+
+/** An engine, and the day on which it judges. */
+interface Judge {
+  readonly engine: Engine;
+  readonly day: PlainDate;
+}
+
+const readStored = ({ engine }: Judge) =>
+  withDevice((db) => companiesBy(db, engine.registry.facts));
+
+/**
+ * The verdicts of the stored companies that two judges see differently. Each sees the answers to
+ * its own questions, so those that only one of them knows are left out for the other.
+ */
+async function companiesBetween(before: Judge, after: Judge): Promise<readonly ReportedCompany[]> {
+  const [earlier, later] = await Promise.all([readStored(before), readStored(after)]);
+  const found: ReportedCompany[] = [];
+  for (const company of later) {
+    await breathe();
+    const same = earlier.find(({ id }) => id === company.id);
+    if (!same) continue;
+    const judge = ({ engine, day }: Judge, profile: typeof company) => ({
+      engine,
+      assessment: assess(engine, withoutArchived(profile), day),
+    });
+    const differences = compareAssessments(judge(before, same), judge(after, company));
+    if (differences.length > 0) {
+      found.push({ id: company.id, verdicts: differences.map(reportedVerdict) });
+    }
+  }
+  return found;
+}
+
+/**
+ * What has changed since a catalogue was used last: by other data, by days that have passed, by
+ * both, or nothing.
+ */
+export async function compareUsed(
+  known: UsedCatalogue,
+  { schema, text, day: on }: UsedCatalogue,
+): Promise<readonly ChangeReport[]> {
+  const since = known.day;
+  const old = readCatalogue(known.schema, known.text);
+  if (old === 'unknown-form') {
+    return [{ cause: 'incomparable', since, on, measures: [], companies: [] }];
+  }
+  await breathe();
+  // Read in the same way, so that nothing but the content differs.
+  const now = readCatalogue(schema, text);
+  if (!old || !now || now === 'unknown-form') return [];
+  await breathe();
+  const [before, after] = [createEngine(old), createEngine(now)];
+  await breathe();
+  const measures = compareMeasures(before, after, on).map(reportedMeasure);
+  const between = (day: PlainDate, engine: Engine) =>
+    companiesBetween({ engine: before, day }, { engine, day: on });
+  const [updated, aged] = [await between(on, after), await between(since, before)];
+  const found: readonly ChangeReport[] = [
+    { cause: 'update', since, on, measures, companies: updated },
+    { cause: 'time', since, on, measures: [], companies: aged },
+  ];
+  return found.filter((each) => each.measures.length + each.companies.length > 0);
+}
