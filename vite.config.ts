@@ -87,6 +87,7 @@ const headless = defineConfig({
         headless: 'src/headless.ts',
         assess: 'src/cli/assess.ts',
         'check-data': 'src/cli/check-data.ts',
+        verdicts: 'src/cli/verdicts.ts',
       },
     },
   },

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { catalogue } from '../data/catalogue';
 import { holidayYears } from '../data/holidays';
 import { lintData, lintRules } from '../data/lint/lint';
@@ -12,22 +10,7 @@ import type {
 } from '../data/lint/problem';
 import { procedures, regulations, renewalRules } from '../data/procedure-library';
 import { createEngine } from '../domain/eligibility/engine';
-
-/** Our own files, in the shape that the lint itself goes on to check. */
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/** The files of a folder by their names without `.json`. */
-const readNamed = <T>(folder: string): Readonly<Record<string, T>> =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => [name.replace(/\.json$/, ''), readJson<T>(join(folder, name))]),
-  );
-
-const readFolder = <T>(folder: string): readonly T[] => Object.values(readNamed<T>(folder));
+import { readFolder, readJson, readNamed } from './read-files';
 
 const input: LintInput = {
   catalogue,

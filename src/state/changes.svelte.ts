@@ -16,7 +16,7 @@ import { withDevice } from './with-device';
 import { workspace } from './workspace.svelte';
 
 /** What an update of the data has changed for the own companies of this device, until it is read. */
-class Changes {
+export class Changes {
   /** Undefined until the device was asked; the latest come first. */
   reports = $state.raw<readonly ChangeReport[]>();
   #looking: Promise<void> | undefined;

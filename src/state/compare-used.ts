@@ -10,6 +10,7 @@ import {
 import { compareAssessments } from '../domain/eligibility/compare-assessments';
 import { compareMeasures } from '../domain/eligibility/compare-measures';
 import { createEngine, type Engine } from '../domain/eligibility/engine';
+import type { Catalogue } from '../domain/policy/catalogue';
 import { withoutArchived } from '../domain/profile/products';
 import { companiesBy, type UsedCatalogue } from '../storage/catalogues';
 import { breathe } from './breathe';
@@ -47,6 +48,15 @@ async function companiesBetween(before: Judge, after: Judge): Promise<readonly R
   return found;
 }
 
+/** A catalogue that holds what it should may still name what it does not have. */
+function engineOf(catalogue: Catalogue): Engine | undefined {
+  try {
+    return createEngine(catalogue);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * What has changed since a catalogue was used last: by other data, by days that have passed, by
  * both, or nothing.
@@ -65,7 +75,9 @@ export async function compareUsed(
   const now = readCatalogue(schema, text);
   if (!old || !now || now === 'unknown-form') return [];
   await breathe();
-  const [before, after] = [createEngine(old), createEngine(now)];
+  const before = engineOf(old);
+  if (!before) return [];
+  const after = createEngine(now);
   await breathe();
   const measures = compareMeasures(before, after, on).map(reportedMeasure);
   const between = (day: PlainDate, engine: Engine) =>
