@@ -1,13 +1,7 @@
 import type { ChangeReport } from '../domain/eligibility/change-report';
 import { CATALOGUE_SCHEMA, keptText } from '../data/kept-catalogue';
 import { documentDays } from '../domain/policy/turning-days';
-import {
-  exchangeUsed,
-  forgetReports,
-  readReports,
-  readUsed,
-  type UsedCatalogue,
-} from '../storage/catalogues';
+import { exchangeUsed, forgetReports, readReports, readUsed } from '../storage/catalogues';
 import { DATABASE_NAME } from '../storage/database';
 import { followTable } from '../storage/follow';
 import { onMarks } from './on-marks';
@@ -54,13 +48,9 @@ export class Changes {
       (turning) => known !== undefined && turning.day > known.day && turning.day <= day,
     );
     if (isSame && !hasTurned) return;
-    const found = known ? await this.#reportsOn(known, next) : [];
-    await withDevice((db) => exchangeUsed(db, known, next, found));
-  }
-
-  async #reportsOn(known: UsedCatalogue, next: UsedCatalogue): Promise<readonly ChangeReport[]> {
     const { compareUsed } = await import('./compare-used');
-    return compareUsed(known, next);
+    const found = known ? await compareUsed(known, catalogueZh, day) : [];
+    await withDevice((db) => exchangeUsed(db, known, next, found));
   }
 
   async #read(): Promise<void> {

@@ -58,26 +58,23 @@ function engineOf(catalogue: Catalogue): Engine | undefined {
 }
 
 /**
- * What has changed since a catalogue was used last: by other data, by days that have passed, by
- * both, or nothing.
+ * What has changed since a catalogue was used last, in Chinese as both are: by other data, by days
+ * that have passed, by both, or nothing.
  */
 export async function compareUsed(
   known: UsedCatalogue,
-  { schema, text, day: on }: UsedCatalogue,
+  current: Catalogue,
+  on: PlainDate,
 ): Promise<readonly ChangeReport[]> {
   const since = known.day;
-  const old = readCatalogue(known.schema, known.text);
+  const old = await readCatalogue(known.schema, known.text, breathe);
   if (old === 'unknown-form') {
     return [{ cause: 'incomparable', since, on, measures: [], companies: [] }];
   }
   await breathe();
-  // Read in the same way, so that nothing but the content differs.
-  const now = readCatalogue(schema, text);
-  if (!old || !now || now === 'unknown-form') return [];
-  await breathe();
-  const before = engineOf(old);
+  const before = old && engineOf(old);
   if (!before) return [];
-  const after = createEngine(now);
+  const after = createEngine(current);
   await breathe();
   const measures = compareMeasures(before, after, on).map(reportedMeasure);
   const between = (day: PlainDate, engine: Engine) =>

@@ -96,5 +96,10 @@ export function compareAssessments(before: Judged, after: Judged): readonly Diff
 const OF_USE: readonly (Verdict | undefined)[] = ['eligible', 'incomplete', 'manual'];
 
 /** Whether on one side the measure is of use, or may turn out to be; else nothing is won or lost. */
-export const isOfUse = ({ before, after }: Pick<Difference, 'before' | 'after'>): boolean =>
-  OF_USE.includes(before) || OF_USE.includes(after);
+export const isOfUse = ({
+  before,
+  after,
+}: {
+  before?: Verdict | undefined;
+  after?: Verdict | undefined;
+}): boolean => OF_USE.includes(before) || OF_USE.includes(after);

@@ -48,7 +48,7 @@ export const timeline: typeof zh = {
   toDay: 'What changes around this day',
   becomes: 'becomes',
   company: 'Company',
-  idle: (count) => `${plural(count, 'other measure', 'other measures')}, of no use on either day`,
+  idle: (count) => `${plural(count, 'other measure', 'other measures')}, of no use before or after`,
   wasNot: 'Not in the data',
   report: {
     none: 'There are no unread changes.',
@@ -60,7 +60,7 @@ export const timeline: typeof zh = {
     incomparableHelp:
       'The data used before have a form that this version cannot read. Your answers are all there, and are judged by the new data.',
     timeHelp: (day) =>
-      `Neither the data nor your answers have changed; time has passed. Compared with ${day}:`,
+      `These changes do not come from other data; time has passed. By the answers you have given now, compared with ${day}:`,
     noticed: (day) => `Noticed on ${day}`,
     measures: 'Measures that changed',
     verdicts: (company) => `Conclusions for ${company}`,

@@ -81,7 +81,8 @@ export const timeline = {
     time: '有文件的状态随时间变了',
     incomparable: '政策数据更新了，但比不出变了什么',
     incomparableHelp: '上次用的数据格式太旧，这一版读不懂。你的回答都在，结论已按新数据判断。',
-    timeHelp: (day: string) => `数据和你的回答都没有变，只是时间过去了。和${day}相比：`,
+    timeHelp: (day: string) =>
+      `下面的变化不是数据更新造成的，只是时间过去了。按你现在的回答，和${day}相比：`,
     noticed: (day: string) => `${day}发现`,
     measures: '变了的措施',
     verdicts: (company: string) => `${company}的结论`,
