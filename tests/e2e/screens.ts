@@ -76,6 +76,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/measures/2099-01', heading: zh.measures.unknown },
   { route: '#/timeline', heading: timeline.title },
   { route: '#/changes', heading: timeline.changes },
+  { route: '#/timeline?day=2025-12-31&to=2026-01-21', heading: timeline.title },
   { route: '#/places', heading: places.title },
   { route: '#/cases', heading: cases.title },
   { route: '#/packs', heading: packs.title },
