@@ -1,3 +1,5 @@
+import { parsePlainDate } from '../../src/domain/calendar/plain-date';
+import type { ChangeReport } from '../../src/domain/eligibility/change-report';
 import type { Profile } from '../../src/domain/profile/profile';
 import { zh } from '../../src/i18n/zh';
 import { agenda } from '../../src/i18n/zh/agenda';
@@ -17,8 +19,55 @@ export const COMPANY: Profile = caseOf('X08').profile;
 const [product] = COMPANY.products;
 const { steps } = zh.check;
 
-/** What the company has filed, and certificates of it: the rows of each table. */
+const TODAY = parsePlainDate('2026-11-22');
+
+/** What an update of the data has changed for it. */
+const REPORT: ChangeReport = {
+  cause: 'update',
+  since: TODAY,
+  on: TODAY,
+  measures: [
+    { id: '2026-10', title: { zh: '措施' }, change: 'changed', parts: ['conditions', 'figures'] },
+    { id: '2026-99', title: { zh: '不再有的措施' }, change: 'gone', parts: [] },
+  ],
+  companies: [
+    {
+      id: 'company',
+      verdicts: [
+        {
+          measure: '2026-10',
+          title: { zh: '措施' },
+          kind: 'automatic',
+          before: 'ineligible',
+          after: 'eligible',
+          reason: {
+            kind: 'conditions',
+            provisions: [
+              {
+                id: '2026-10-any',
+                title: { zh: '事项' },
+                before: 'ineligible',
+                after: 'eligible',
+                points: [{ value: 'holds', clause: '10. 第1句', fact: 'inChongqing' }],
+              },
+            ],
+          },
+        },
+        {
+          measure: '2026-99',
+          title: { zh: '不再有的措施' },
+          kind: 'apply',
+          before: 'ineligible',
+          reason: { kind: 'gone' },
+        },
+      ],
+    },
+  ],
+};
+
+/** What the company has filed, certificates of it, and what changed: the rows of each table. */
 export const RECORDS: Readonly<Record<string, readonly object[]>> = {
+  catalogues: [{ id: 'changes', reports: [REPORT] }],
   filings: [
     // An application for its product whose review asked for corrections.
     {
