@@ -7,6 +7,8 @@ export interface Belongings {
   readonly certificates: number;
   /** Attached files. */
   readonly files: number;
+  /** Whom the user talks to at units. */
+  readonly contacts: number;
 }
 
 /** What belongs to a company of one’s own, as it is stored; nothing where it cannot be read. */
@@ -18,10 +20,11 @@ export async function belongingsOf(id: string): Promise<Belongings> {
     const rows = await own?.readRecords(query).catch(() => undefined);
     return rows?.length ?? 0;
   };
-  const [filings, certificates, files] = await Promise.all([
+  const [filings, certificates, files, contacts] = await Promise.all([
     count('filings'),
     count('certificates'),
     count('files'),
+    count('contacts'),
   ]);
-  return { filings, certificates, files };
+  return { filings, certificates, files, contacts };
 }

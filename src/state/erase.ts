@@ -31,6 +31,7 @@ export async function keptBesides(): Promise<Besides> {
       filings: own['filings'] ?? 0,
       certificates: own['certificates'] ?? 0,
       files: own['files'] ?? 0,
+      contacts: own['contacts'] ?? 0,
     },
   };
 }

@@ -16,6 +16,7 @@ class Records {
     items: NONE,
     certificates: NONE,
     files: NONE,
+    contacts: NONE,
   });
   /** What was asked for, each with its first reading. */
   #asked: readonly { readonly query: RecordQuery; readonly reading: Promise<void> }[] = [];

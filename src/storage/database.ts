@@ -56,8 +56,8 @@ export interface Snapshot {
   readonly id: 'restore';
   readonly takenAt: number;
   readonly companies: readonly unknown[];
-  /** What belonged to them. Absent, as the years are, where version 2 has kept it. */
-  readonly records?: Readonly<Record<RecordTable, readonly RecordRow[]>>;
+  /** What belonged to them. Absent, as the years are, where version 2 has kept it; version 3 had no contacts. */
+  readonly records?: Readonly<Partial<Record<RecordTable, readonly RecordRow[]>>>;
   readonly years?: readonly StoredYear[];
   readonly unreadable: readonly UnreadableRow[];
 }

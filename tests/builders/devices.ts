@@ -67,7 +67,7 @@ const recordsOf = (companies: readonly string[]): fc.Arbitrary<Records> => {
         .filter(([company]) => companies.includes(company))
         .map(([company, id, rest]) => ({ ...rest, id: `${company} ${id}`, company })),
     );
-  return fc.record({ filings: rows, items: rows, certificates: rows, files: rows });
+  return fc.record({ filings: rows, items: rows, certificates: rows, files: rows, contacts: rows });
 };
 
 /** Bytes that go by the id of their file: those of one file are the same on every device. */
@@ -100,7 +100,7 @@ export const deviceRows: fc.Arbitrary<DeviceRows> = fc
     ),
   }));
 
-/** A filing with its checklist of one paper, one attached file, and a certificate, as they are stored. */
+/** A filing with its checklist of one paper, one attached file, a certificate and a contact, as they are stored. */
 export const storedRecords = (company: string, name = '注册'): Records => {
   const filing = `${company}-filing`;
   const item = `${filing}.paper`;
@@ -111,6 +111,7 @@ export const storedRecords = (company: string, name = '注册'): Records => {
     items: [{ id: item, company, filing, title: '', state: 'ready', order: 0, due: '2026-05-01' }],
     certificates: [{ id: `${company}-certificate`, company, expiresOn: '2028-01-31' }],
     files: [{ id: `${company}-file`, company, filing, item, addedAt: 3, ...file }],
+    contacts: [{ id: `${company}-contact`, company, unit: '市药监局', name: '窗口' }],
   };
 };
 

@@ -50,6 +50,7 @@ export const device: typeof source = {
     filings: (count) => `${plural(count, 'filing', 'filings')} with their checklists`,
     certificates: (count) => plural(count, 'certificate', 'certificates'),
     files: (count) => plural(count, 'attached file', 'attached files'),
+    contacts: (count) => plural(count, 'contact', 'contacts'),
   },
   removedAlong: (what) => `Deleted along with it: ${what.join(', ')}.`,
   removed: (name, products, answers) =>

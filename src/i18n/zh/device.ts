@@ -41,6 +41,7 @@ export const device = {
     filings: (count: number) => `${count} 件申报和它们的清单`,
     certificates: (count: number) => `${count} 张证照`,
     files: (count: number) => `${count} 个附件`,
+    contacts: (count: number) => `${count} 个联系人`,
   },
   removedAlong: (what: readonly string[]) => `一起删除的还有 ${what.join('、')}。`,
   removed: (name: string, products: number, answers: number) =>

@@ -22,6 +22,8 @@ export function companyRow(raw: unknown): CompanyRow | undefined {
 /** The same for companies that say the same, with what belongs to them, whenever they were changed. */
 export function contentOf({ updatedAt: _updatedAt, records, ...company }: WholeCompany): string {
   const isBare = RECORD_TABLES.every((table) => records[table].length === 0);
-  // As it was before there were records: snapshots of that time are still to be compared.
-  return fingerprintOf(isBare ? company : { ...company, records });
+  const { contacts, ...others } = records;
+  // As it was before there were records, or contacts: snapshots of that time are still to be compared.
+  const said = contacts.length === 0 ? others : records;
+  return fingerprintOf(isBare ? company : { ...company, records: said });
 }

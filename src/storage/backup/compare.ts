@@ -12,6 +12,7 @@ export interface ListedCompany {
   readonly productCount: number;
   readonly filingCount: number;
   readonly certificateCount: number;
+  readonly contactCount: number;
   /** Milliseconds since 1970, UTC. */
   readonly updatedAt: number;
 }
@@ -57,6 +58,7 @@ const listed = ({ id, enterprise, products, updatedAt, records }: WholeCompany):
   productCount: products.length,
   filingCount: records.filings.length,
   certificateCount: records.certificates.length,
+  contactCount: records.contacts.length,
   updatedAt,
 });
 

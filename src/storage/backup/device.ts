@@ -44,13 +44,11 @@ async function beside(db: AppDatabase) {
 }
 
 async function storedRecords(db: AppDatabase): Promise<Records> {
-  const [filings, items, certificates, files] = await Promise.all([
-    db.filings.toArray(),
-    db.items.toArray(),
-    db.certificates.toArray(),
-    db.files.toArray(),
-  ]);
-  return { filings, items, certificates, files };
+  const found = await Promise.all(
+    RECORD_TABLES.map(async (table) => [table, await db[table].toArray()] as const),
+  );
+  const rows = new Map(found);
+  return eachTable((table) => rows.get(table) ?? []);
 }
 
 /** Reads all of the device; rows that are no companies are put aside first, as at every start. */
@@ -79,15 +77,11 @@ export async function readDevice(db: AppDatabase): Promise<Device> {
 /** Records as they are with the edits in the journal that are of companies. */
 async function peekRecords(db: AppDatabase, companies: ReadonlySet<string>): Promise<Records> {
   const edits = recordEditsOf(await journalOf(db)).filter(({ company }) => companies.has(company));
-  const [filings, items, certificates, files] = await Promise.all(
-    RECORD_TABLES.map((table) => findRecords(db, { table }, edits)),
+  const found = await Promise.all(
+    RECORD_TABLES.map(async (table) => [table, await findRecords(db, { table }, edits)] as const),
   );
-  return {
-    filings: filings ?? [],
-    items: items ?? [],
-    certificates: certificates ?? [],
-    files: files ?? [],
-  };
+  const rows = new Map(found);
+  return eachTable((table) => rows.get(table) ?? []);
 }
 
 /** What `readDevice` would give, without writing anything: no room is needed for it. */
@@ -136,7 +130,8 @@ export const payloadOf = (device: Device): WholePayload => ({
 
 /**
  * A backup with what it says nothing about as the device has it: one that was made before there
- * were filings neither removes those of its companies nor calls a company different for them.
+ * were filings, or contacts, neither removes those of its companies nor calls a company different
+ * for them.
  */
 export function wholePayload(backup: Payload, device: Device): WholePayload {
   const here = byCompany(plainRecords(device.records));
@@ -144,7 +139,7 @@ export function wholePayload(backup: Payload, device: Device): WholePayload {
     ...backup,
     companies: backup.companies.map((company) => ({
       ...company,
-      records: company.records ?? here.get(company.id) ?? NO_RECORDS,
+      records: { ...(here.get(company.id) ?? NO_RECORDS), ...company.records },
     })),
     years: backup.years ?? plainYears(device.years),
   };

@@ -33,8 +33,7 @@ const header = v.object({
   encryption: v.optional(encryption),
 });
 
-/** Since format 2. */
-const wholeHeader = v.object({
+const header2 = v.object({
   ...header.entries,
   counts: v.object({
     ...header.entries.counts.entries,
@@ -50,11 +49,17 @@ const wholeHeader = v.object({
   rows: count,
 });
 
+const header3 = v.object({
+  ...header2.entries,
+  counts: v.object({ ...header2.entries.counts.entries, contacts: count }),
+});
+
 export type Encryption = v.InferOutput<typeof encryption>;
 
 /** What a backup says of itself openly, also where a password locks the rest. */
 export type Header = v.InferOutput<typeof header>;
-export type WholeHeader = v.InferOutput<typeof wholeHeader>;
+/** Of a format that holds all that belongs to companies: since format 2. */
+export type WholeHeader = v.InferOutput<typeof header2>;
 
 function readLine<T extends Header>(schema: v.GenericSchema<unknown, T>, line: string): T {
   if (line.length > MAX_HEADER || isDeeperThan(4, line)) throw new BackupError('damaged');
@@ -74,4 +79,10 @@ export const readHeader1 = (line: string): Header => readLine(header, line);
  * Reads the line that says what is in a backup of format 2.
  * @throws {BackupError} `damaged`, `too-large`
  */
-export const readHeader2 = (line: string): WholeHeader => readLine(wholeHeader, line);
+export const readHeader2 = (line: string): WholeHeader => readLine(header2, line);
+
+/**
+ * Reads the line that says what is in a backup of format 3.
+ * @throws {BackupError} `damaged`, `too-large`
+ */
+export const readHeader3 = (line: string): WholeHeader => readLine(header3, line);

@@ -15,9 +15,9 @@ export interface AsideRow {
   readonly foundAt: number;
 }
 
-/** A company of a backup; where there are no records, the backup says nothing about them. */
+/** A company of a backup, which says nothing about the tables of records that are not there. */
 export interface SavedCompany extends CompanyRow {
-  readonly records?: Records;
+  readonly records?: Partial<Records>;
 }
 
 /** What a backup holds. */

@@ -1,5 +1,6 @@
 import { read1, type Backup } from './format-1';
 import { read2 } from './format-2';
+import { read3 } from './format-3';
 import { unseal } from './frame';
 import { MAX_CHARACTERS } from './limits';
 import { BackupError } from './problem';
@@ -11,6 +12,7 @@ const READERS: ReadonlyMap<
 > = new Map([
   [1, read1],
   [2, read2],
+  [3, read3],
 ]);
 
 /**

@@ -10,6 +10,7 @@ export const eachTable = (of: (table: RecordTable) => readonly RecordRow[]): Rec
   items: of('items'),
   certificates: of('certificates'),
   files: of('files'),
+  contacts: of('contacts'),
 });
 
 /** What may be a record: everything else in it is read with care by whoever shows it. */
@@ -25,25 +26,35 @@ export const isRecord = (row: unknown): row is RecordRow =>
 const inOrder = (rows: readonly RecordRow[]): readonly RecordRow[] =>
   [...rows].sort(({ id: one }, { id: other }) => (one < other ? -1 : 1));
 
+/** Rows of one table as a backup keeps them. */
+export const plainRows = (rows: readonly RecordRow[]): readonly RecordRow[] =>
+  inOrder(
+    rows.flatMap((row) => {
+      const plain = plainOf(row);
+      return isRecord(plain) ? [plain] : [];
+    }),
+  );
+
 /** Records as a backup keeps them. */
 export const plainRecords = (records: Records): Records =>
-  eachTable((table) =>
-    inOrder(
-      records[table].flatMap((row) => {
-        const plain = plainOf(row);
-        return isRecord(plain) ? [plain] : [];
-      }),
-    ),
-  );
+  eachTable((table) => plainRows(records[table]));
 
 export const NO_RECORDS: Records = eachTable(() => []);
 
+const noRows = (): Record<RecordTable, RecordRow[]> => ({
+  filings: [],
+  items: [],
+  certificates: [],
+  files: [],
+  contacts: [],
+});
+
 /** Records taken apart by their company. */
 export function byCompany(records: Records): ReadonlyMap<string, Records> {
-  const found = new Map<string, Record<keyof Records, RecordRow[]>>();
+  const found = new Map<string, ReturnType<typeof noRows>>();
   for (const table of RECORD_TABLES) {
     for (const row of records[table]) {
-      const own = found.get(row.company) ?? { filings: [], items: [], certificates: [], files: [] };
+      const own = found.get(row.company) ?? noRows();
       found.set(row.company, own);
       own[table].push(row);
     }

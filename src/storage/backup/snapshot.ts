@@ -98,7 +98,8 @@ export const undoRestore = (db: AppDatabase, shown: Snapshot): Promise<void> =>
 
 /** Exchanges all that there is, but for years where none were kept. */
 async function putBack(db: AppDatabase, kept: Kept): Promise<void> {
-  const { companies, records = NO_RECORDS, years, unreadable } = kept;
+  const { companies, years, unreadable } = kept;
+  const records = { ...NO_RECORDS, ...kept.records };
   const exchanged = [db.companies, db.edits, db.unreadable, ...recordTables(db)];
   await Promise.all(exchanged.map((table) => table.clear()));
   await db.companies.bulkPut(companies.filter(hasKey));

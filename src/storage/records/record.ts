@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What is kept of a company beside its profile. */
-export const RECORD_TABLES = ['filings', 'items', 'certificates', 'files'] as const;
+export const RECORD_TABLES = ['filings', 'items', 'certificates', 'files', 'contacts'] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
 /**

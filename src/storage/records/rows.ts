@@ -8,6 +8,7 @@ import {
   type Filing,
   type FilingEvent,
 } from '../../domain/filings/filing';
+import type { Contact } from '../../domain/places/contact';
 import { EVENT_KINDS } from '../../domain/procedures/event';
 import {
   CERTIFICATE_KINDS,
@@ -139,5 +140,12 @@ const file = v.object({
 
 export function readFile(row: RecordRow): AttachedFile | undefined {
   const { output, success } = v.safeParse(file, row);
+  return success ? output : undefined;
+}
+
+const contact = v.object({ ...owned, unit: key, name: words, note: words });
+
+export function readContact(row: RecordRow): Contact | undefined {
+  const { output, success } = v.safeParse(contact, row);
   return success ? output : undefined;
 }

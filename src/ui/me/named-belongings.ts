@@ -4,9 +4,10 @@ import type { Belongings } from '../../state/belongings';
 /** What belongs to companies in words, as far as there is any. */
 export const namedBelongings = (
   { belongings: words }: ReturnType<typeof deviceWords>,
-  { filings, certificates, files }: Belongings,
+  { filings, certificates, files, contacts }: Belongings,
 ): readonly string[] => [
   ...(filings > 0 ? [words.filings(filings)] : []),
   ...(certificates > 0 ? [words.certificates(certificates)] : []),
   ...(files > 0 ? [words.files(files)] : []),
+  ...(contacts > 0 ? [words.contacts(contacts)] : []),
 ];

@@ -45,6 +45,7 @@ it('names companies with their products and both days', () => {
       productCount: 1,
       filingCount: 0,
       certificateCount: 0,
+      contactCount: 0,
       updatedAt: 7,
       standing: 'newer',
       hereUpdatedAt: 5,

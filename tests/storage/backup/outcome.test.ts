@@ -8,6 +8,7 @@ const listed = (id: string) => ({
   productCount: 0,
   filingCount: 0,
   certificateCount: 0,
+  contactCount: 0,
   updatedAt: 1,
 });
 const comparison = (standings: readonly Standing[], onlyHere: number): Comparison => ({

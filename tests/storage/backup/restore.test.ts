@@ -11,6 +11,8 @@ import { present } from '../../builders/catalogue';
 import { dump, fill, storedBlob, storedCompany, storedRecords } from '../../builders/devices';
 import format1 from './fixtures/format-1.txt?raw';
 import * as fixture1 from './fixtures/format-1';
+import format2 from './fixtures/format-2.txt?raw';
+import * as fixture2 from './fixtures/format-2';
 
 let databases = 0;
 let db: AppDatabase;
@@ -160,6 +162,7 @@ describe('what belongs to companies', () => {
       items: all.flatMap(({ items }) => items),
       certificates: all.flatMap(({ certificates }) => certificates),
       files: all.flatMap(({ files }) => files),
+      contacts: all.flatMap(({ contacts }) => contacts),
     };
   };
   const saved = {
@@ -197,7 +200,7 @@ describe('what belongs to companies', () => {
       'newer-filing': '备份',
       'older-filing': '本机',
     });
-    for (const table of [db.items, db.certificates, db.files]) {
+    for (const table of [db.items, db.certificates, db.files, db.contacts]) {
       expect(await table.count(), table.name).toBe(4);
     }
     const years = [{ year: 2030 }, { year: 2031, name: '本机' }, { year: 2032 }];
@@ -270,13 +273,34 @@ describe('what belongs to companies', () => {
     expect(await db.years.toArray()).toEqual([{ year: 2031 }]);
   });
 
+  it('keeps its contacts under a backup of before there were any, which is not different for them', async () => {
+    const [company] = fixture2.companies;
+    const { id, records: held } = present(company);
+    await fill(db, { companies: [storedCompany(id, 1)], unreadable: [] });
+    await restoreText(db, format2, 'merge');
+    await db.contacts.put({ id: 'k', company: id, unit: '市药监局', name: '窗口' });
+    const merged = await restoreText(db, format2, 'merge');
+    expect(merged).toMatchObject({ replaced: 0, kept: 2 });
+    await restoreText(db, format2, 'replace');
+    expect(await db.contacts.toArray()).toMatchObject([{ id: 'k', name: '窗口' }]);
+    expect(await db.filings.count()).toBe(held.filings.length);
+  });
+
   it('leaves everything as it was where any of its writings fails', async () => {
     const text = await backupWith(true);
     const before = await dump(db);
     const fail = () => {
       throw new Error('The disk is full.');
     };
-    for (const table of [db.filings, db.items, db.certificates, db.files, db.blobs, db.years]) {
+    for (const table of [
+      db.filings,
+      db.items,
+      db.certificates,
+      db.files,
+      db.contacts,
+      db.blobs,
+      db.years,
+    ]) {
       table.hook('creating', fail);
       await expect(restoreText(db, text, 'replace'), table.name).rejects.toThrow();
       table.hook('creating').unsubscribe(fail);
@@ -290,7 +314,7 @@ describe('what belongs to companies', () => {
     const change = (_key: unknown, row: object) => {
       Object.assign(row, { name: '别的', blob: new Blob(['短']) });
     };
-    for (const table of [db.filings, db.items, db.certificates, db.files, db.blobs]) {
+    for (const table of [db.filings, db.items, db.certificates, db.files, db.contacts, db.blobs]) {
       table.hook('creating', change);
       const restoring = restoreText(db, text, 'replace');
       await expect(restoring, table.name).rejects.toMatchObject({ problem: 'failed' });

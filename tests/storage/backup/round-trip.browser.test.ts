@@ -76,6 +76,7 @@ const held = async (): Promise<DeviceRows> => ({
     items: await db.items.toArray(),
     certificates: await db.certificates.toArray(),
     files: await db.files.toArray(),
+    contacts: await db.contacts.toArray(),
   },
   years: await db.years.toArray(),
   blobs: await db.blobs.toArray(),

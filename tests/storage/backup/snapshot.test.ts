@@ -164,3 +164,16 @@ it('kept by version 2 is gone back to, and leaves the years alone', async () => 
   expect(await db.filings.count()).toBe(0);
   expect(await db.years.count()).toBe(1);
 });
+
+it('kept by version 3, which knew no contacts, is gone back to', async () => {
+  await restoreText(db, text);
+  const kept = present(await db.snapshots.get('restore'));
+  const { contacts: _contacts, ...records } = present(kept.records);
+  await db.snapshots.put({ ...kept, records });
+  expect(await findSnapshot(db)).toMatchObject({ changedSince: 0 });
+  await db.contacts.put({ id: 'k', company: 'saved', unit: '市药监局' });
+  expect(await findSnapshot(db)).toMatchObject({ changedSince: 1 });
+  await undo(db);
+  expect((await db.companies.toArray()).map(({ id }) => id)).toEqual(['here', 'saved']);
+  expect(await db.contacts.count()).toBe(0);
+});

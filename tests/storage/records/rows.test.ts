@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { readCertificate, readFile, readFiling, readItem } from '../../../src/storage/records/rows';
+import {
+  readCertificate,
+  readContact,
+  readFile,
+  readFiling,
+  readItem,
+} from '../../../src/storage/records/rows';
 
 const owned = { id: 'r', company: 'a' };
 
@@ -43,6 +49,7 @@ it('rows that are no records are not read', () => {
   expect(readFiling(owned)).toBeUndefined();
   expect(readItem(owned)).toBeUndefined();
   expect(readFile(owned)).toBeUndefined();
+  expect(readContact(owned)).toBeUndefined();
   expect(readCertificate({ ...owned, kind: 'drug-production', expiresOn: '2026-13-01' })).toBe(
     undefined,
   );
@@ -59,4 +66,9 @@ it('an item of a state that is unknown is not yet prepared, and a spoilt day is 
     owner: '',
     order: 2,
   });
+});
+
+it('a contact of which only the unit can be read has no name and no note', () => {
+  const row = { ...owned, unit: '市药监局', name: 7, later: true };
+  expect(readContact(row)).toEqual({ ...owned, unit: '市药监局', name: '', note: '' });
 });

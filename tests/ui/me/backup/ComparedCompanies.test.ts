@@ -8,6 +8,7 @@ const company = (id: string, name = id) => ({
   productCount: 2,
   filingCount: 0,
   certificateCount: 0,
+  contactCount: 0,
   updatedAt: Date.UTC(2026, 2, 31),
 });
 
@@ -16,7 +17,7 @@ const NO_OTHERS = {
   files: { merge: { brought: [], missing: [] }, replace: { brought: [], missing: [] } },
 };
 
-it('names how many filings and certificates a company has, and years that differ', async () => {
+it('names how many filings, certificates and contacts a company has, and years that differ', async () => {
   const page = await render(ComparedCompanies, {
     comparison: {
       ...NO_OTHERS,
@@ -25,6 +26,7 @@ it('names how many filings and certificates a company has, and years that differ
           ...company('a'),
           filingCount: 3,
           certificateCount: 1,
+          contactCount: 2,
           standing: 'new',
           hereUpdatedAt: undefined,
         },
@@ -36,7 +38,7 @@ it('names how many filings and certificates a company has, and years that differ
   });
   await expect
     .element(page.getByRole('listitem'))
-    .toHaveTextContent('2 个产品 · 3 件申报 · 1 张证照 · 备份');
+    .toHaveTextContent('2 个产品 · 3 件申报 · 1 张证照 · 2 个联系人 · 备份');
   await expect.element(page.getByText('2027、2028 年放假安排')).toBeVisible();
   await expect.element(page.getByText('备份里没有你填的 2026 年放假安排')).toBeVisible();
 });

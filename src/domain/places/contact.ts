@@ -1,0 +1,12 @@
+/** Whom the user talks to at a unit: their own note, which is kept on the device only. */
+export interface Contact {
+  readonly id: string;
+  /** The company it belongs to. */
+  readonly company: string;
+  /** The unit’s name, as the measures print it. */
+  readonly unit: string;
+  /** Who, in the user’s words; may be empty. */
+  readonly name: string;
+  /** How to reach them, or what was said; may be empty. */
+  readonly note: string;
+}
