@@ -1,5 +1,6 @@
 import { catalogue as bundled } from './data/catalogue';
 import { holidayYears } from './data/holidays';
+import { placeData } from './data/places';
 import { procedures, regulations, renewalRules } from './data/procedure-library';
 import { parsePlainDate } from './domain/calendar/plain-date';
 import { createWorkCalendar, isWorkday as isWorkdayIn } from './domain/calendar/work-calendar';
@@ -29,8 +30,11 @@ import {
 } from './domain/procedures/renewal-window';
 import type { Profile } from './domain/profile/profile';
 
-/** The documents with their measures, the questions, and the procedures. */
-const catalogue = { ...bundled, procedures, regulations };
+/**
+ * The documents with their measures, the questions, the procedures, the service map, the cases and
+ * the documents that are known and not held.
+ */
+const catalogue = { ...bundled, procedures, regulations, ...placeData };
 
 const engine = createEngine(bundled);
 const calendar = createWorkCalendar(holidayYears);

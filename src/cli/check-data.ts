@@ -8,6 +8,7 @@ import type {
   ProvisionCase,
   ReferenceFigure,
 } from '../data/lint/problem';
+import { placeData } from '../data/places';
 import { procedures, regulations, renewalRules } from '../data/procedure-library';
 import { createEngine } from '../domain/eligibility/engine';
 import { readFolder, readJson, readNamed } from './read-files';
@@ -21,6 +22,7 @@ const input: LintInput = {
     renewalRules,
     figures: readNamed<readonly ProcedureFigure[]>('src/data/procedure-figures'),
   },
+  placeData,
   referenceFigures: readJson<readonly ReferenceFigure[]>('src/data/reference-figures.json'),
   provisionCases: readFolder<readonly ProvisionCase[]>('tests/cases/provisions').flat(),
   companyCases: readFolder<CompanyCase>('tests/cases/companies'),

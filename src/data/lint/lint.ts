@@ -22,6 +22,7 @@ import { lintProcedureSteps } from './procedure-steps';
 import { lintProcedureTexts } from './procedure-texts';
 import { lintReach } from './reach';
 import { lintReferences, lintUsage } from './references';
+import { lintServiceMap } from './service-map';
 
 /** The shape of every data file. */
 export function lintSchema({ catalogue, holidayYears, library }: LintInput): readonly Problem[] {
@@ -66,6 +67,7 @@ export function lintData(input: LintInput): readonly Problem[] {
     ...lintProcedureSteps(input),
     ...lintProcedureFigures(input),
     ...lintProcedureTexts(input),
+    ...lintServiceMap(input),
   ];
 }
 

@@ -16,15 +16,17 @@ const PERSON = new RegExp(
     `(?:${TITLES})[：:](?:${COMPOUND_SURNAMES}|[${SURNAMES}])`,
 );
 
-function findings(text: string): readonly string[] {
+/** Persons and telephones in a text. */
+export function privateIn(text: string): readonly { readonly message: string }[] {
   return [
-    ...(MOBILE.test(text) ? ['a mobile number'] : []),
-    ...(LANDLINE.test(text) ? ['a landline number'] : []),
-    ...(PERSON.test(text) ? ['a person with a title'] : []),
+    ...(MOBILE.test(text) ? [{ message: 'holds a mobile number' }] : []),
+    ...(LANDLINE.test(text) ? [{ message: 'holds a landline number' }] : []),
+    ...(PERSON.test(text) ? [{ message: 'holds a person with a title' }] : []),
   ];
 }
 
-function textsIn(value: unknown, path: string): readonly (readonly [string, string])[] {
+/** Every text in a value with its path, addresses aside. */
+export function textsIn(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   // An address may hold long runs of digits.
@@ -42,6 +44,6 @@ export function lintPrivacy({
     ...textsIn({ documents, facts, terms, warnings }, 'catalogue'),
     ...textsIn({ procedures, regulations, renewalRules }, 'library'),
   ].flatMap(([where, text]) =>
-    findings(text).map((finding) => ({ rule: 'privacy', where, message: `holds ${finding}` })),
+    privateIn(text).map((said) => ({ rule: 'privacy', where, ...said })),
   );
 }

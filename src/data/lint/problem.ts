@@ -3,6 +3,7 @@ import type { NotifiedYear } from '../../domain/calendar/holiday-year';
 import type { Catalogue } from '../../domain/policy/catalogue';
 import type { Facts, Profile } from '../../domain/profile/profile';
 import type { Procedure, Regulation, RenewalRule } from '../../domain/procedures/procedure';
+import type { PlaceData } from '../place-data';
 import type { Verdict } from '../../domain/eligibility/verdict';
 
 /** Something wrong in the data: which rule, where, and what. */
@@ -74,6 +75,7 @@ export interface LintLibrary {
 export interface LintInput {
   readonly catalogue: Catalogue;
   readonly library: LintLibrary;
+  readonly placeData: PlaceData;
   readonly holidayYears: readonly NotifiedYear[];
   readonly referenceFigures: readonly ReferenceFigure[];
   readonly provisionCases: readonly ProvisionCase[];
