@@ -111,7 +111,7 @@ export const storedRecords = (company: string, name = '注册'): Records => {
     items: [{ id: item, company, filing, title: '', state: 'ready', order: 0, due: '2026-05-01' }],
     certificates: [{ id: `${company}-certificate`, company, expiresOn: '2028-01-31' }],
     files: [{ id: `${company}-file`, company, filing, item, addedAt: 3, ...file }],
-    contacts: [{ id: `${company}-contact`, company, unit: '市药监局', name: '窗口' }],
+    contacts: [{ id: `${company}-contact`, company, unit: 'drug-administration', name: '窗口' }],
   };
 };
 

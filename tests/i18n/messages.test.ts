@@ -13,6 +13,7 @@ import { packs as packsEn } from '../../src/i18n/en/packs';
 import { places as placesEn } from '../../src/i18n/en/places';
 import { cases as casesEn } from '../../src/i18n/en/cases';
 import { handoff as handoffEn } from '../../src/i18n/en/handoff';
+import { known as knownEn } from '../../src/i18n/en/known';
 import { years as yearsEn } from '../../src/i18n/en/years';
 import { zh } from '../../src/i18n/zh';
 import { backup as backupZh } from '../../src/i18n/zh/backup';
@@ -27,6 +28,7 @@ import { packs as packsZh } from '../../src/i18n/zh/packs';
 import { places as placesZh } from '../../src/i18n/zh/places';
 import { cases as casesZh } from '../../src/i18n/zh/cases';
 import { handoff as handoffZh } from '../../src/i18n/zh/handoff';
+import { known as knownZh } from '../../src/i18n/zh/known';
 import { years as yearsZh } from '../../src/i18n/zh/years';
 import { integrity as integrityZh } from '../../src/i18n/zh/integrity';
 
@@ -69,6 +71,7 @@ const laterZh = {
   places: placesZh,
   cases: casesZh,
   handoff: handoffZh,
+  known: knownZh,
   years: yearsZh,
 };
 const laterEn = {
@@ -82,6 +85,7 @@ const laterEn = {
   places: placesEn,
   cases: casesEn,
   handoff: handoffEn,
+  known: knownEn,
   years: yearsEn,
 };
 // What comes later with its own part of the page belongs to it too.

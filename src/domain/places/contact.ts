@@ -3,7 +3,7 @@ export interface Contact {
   readonly id: string;
   /** The company it belongs to. */
   readonly company: string;
-  /** The unit’s name, as the measures print it. */
+  /** The id of the unit. */
   readonly unit: string;
   /** Who, in the user’s words; may be empty. */
   readonly name: string;

@@ -278,7 +278,7 @@ describe('what belongs to companies', () => {
     const { id, records: held } = present(company);
     await fill(db, { companies: [storedCompany(id, 1)], unreadable: [] });
     await restoreText(db, format2, 'merge');
-    await db.contacts.put({ id: 'k', company: id, unit: '市药监局', name: '窗口' });
+    await db.contacts.put({ id: 'k', company: id, unit: 'drug-administration', name: '窗口' });
     const merged = await restoreText(db, format2, 'merge');
     expect(merged).toMatchObject({ replaced: 0, kept: 2 });
     await restoreText(db, format2, 'replace');

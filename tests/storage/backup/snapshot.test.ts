@@ -171,7 +171,7 @@ it('kept by version 3, which knew no contacts, is gone back to', async () => {
   const { contacts: _contacts, ...records } = present(kept.records);
   await db.snapshots.put({ ...kept, records });
   expect(await findSnapshot(db)).toMatchObject({ changedSince: 0 });
-  await db.contacts.put({ id: 'k', company: 'saved', unit: '市药监局' });
+  await db.contacts.put({ id: 'k', company: 'saved', unit: 'drug-administration' });
   expect(await findSnapshot(db)).toMatchObject({ changedSince: 1 });
   await undo(db);
   expect((await db.companies.toArray()).map(({ id }) => id)).toEqual(['here', 'saved']);

@@ -69,6 +69,6 @@ it('an item of a state that is unknown is not yet prepared, and a spoilt day is 
 });
 
 it('a contact of which only the unit can be read has no name and no note', () => {
-  const row = { ...owned, unit: '市药监局', name: 7, later: true };
-  expect(readContact(row)).toEqual({ ...owned, unit: '市药监局', name: '', note: '' });
+  const row = { ...owned, unit: 'drug-administration', name: 7, later: true };
+  expect(readContact(row)).toEqual({ ...owned, unit: 'drug-administration', name: '', note: '' });
 });

@@ -1,0 +1,38 @@
+import { THEMES, type CaseBook } from '../../domain/cases/case';
+import type { CaseFilter } from '../../domain/cases/filter-cases';
+import { links } from '../shell/links';
+
+/** Reads a filter from the query of the address; what is not known any more filters nothing. */
+export function readCases(query: string | undefined, book: CaseBook): CaseFilter {
+  const given = new URLSearchParams(query);
+  const theme = THEMES.find((each) => each === given.get('theme'));
+  const measure = measuresOf(book).find((id) => id === given.get('measure'));
+  const article = articlesOf(book).find((id) => id === given.get('article'));
+  return {
+    ...(theme && { theme }),
+    ...(measure !== undefined && { measure }),
+    ...(article !== undefined && { article }),
+  };
+}
+
+/** The address of the cases with a filter. */
+export function casesHref({ theme, measure, article }: CaseFilter): string {
+  const query = new URLSearchParams({
+    ...(theme && { theme }),
+    ...(measure !== undefined && { measure }),
+    ...(article !== undefined && { article }),
+  }).toString();
+  return query === '' ? links.cases : `${links.cases}?${query}`;
+}
+
+/** The measures that any case is about, the newest document first. */
+export const measuresOf = ({ stories }: CaseBook): readonly string[] => {
+  const ids = new Set(stories.flatMap(({ measures }) => measures.map(({ id }) => id)));
+  const yearOf = (id: string) => id.slice(0, 4);
+  return [...ids].sort(
+    (one, other) => yearOf(other).localeCompare(yearOf(one)) || one.localeCompare(other),
+  );
+};
+
+const articlesOf = ({ stories }: CaseBook): readonly string[] =>
+  stories.flatMap(({ facts }) => facts.map(({ article }) => article));
