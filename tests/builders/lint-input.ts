@@ -26,6 +26,7 @@ import {
   yesNo,
 } from './catalogue';
 import { soundLibrary } from './library';
+import { soundPlaceData } from './place-data';
 
 const clause = '1. 第1句';
 const at = (condition: Condition): Condition => ({ ...condition, clause });
@@ -53,6 +54,8 @@ const facts = [
     askWhen: { fact: 'product.type', in: ['device', 'kit'] },
   }),
   yesNo('status.planned', { unusedBecause: 'Kept for a document to come.' }),
+  choice('district', ['banan', 'fuling'], { unusedBecause: 'Read by the map.' }),
+  choice('park', ['biocity', 'none'], { unusedBecause: 'Read by the map.' }),
 ];
 
 const document2026 = documentOf('2026', [
@@ -171,6 +174,7 @@ export const soundInput: LintInput = {
   }),
   holidayYears: holidayYears.slice(0, 2),
   library: soundLibrary,
+  placeData: soundPlaceData,
   referenceFigures: [referenceFigure],
   provisionCases,
   companyCases: [companyCase],

@@ -108,7 +108,10 @@ function lintMap({ catalogue, placeData }: LintInput): readonly Problem[] {
     ...repeated(shown).map((key) => problem('map', key, 'is on the map twice')),
     ...repeated(tiles).map((tile) => problem('map', tile, 'is the tile of two areas')),
     ...areas
-      .filter(({ kind, tile, within }) => (kind === 'park') !== (within !== undefined && !tile))
+      .filter(({ kind, tile, within }) => {
+        const isPark = kind === 'park';
+        return isPark !== (within !== undefined) || isPark === (tile !== undefined);
+      })
       .map(({ id }) => problem('map', id, 'a park stands with its district, all else on a tile')),
   ];
 }

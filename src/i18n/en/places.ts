@@ -50,10 +50,13 @@ export const places: typeof zh = {
   back: 'Back to the tiles',
 
   lists: 'Lists',
+  noLists: 'The two lists of 2026 name districts and zones, and no parks.',
+  pastLists: (count) =>
+    count === 0 ? 'Lists of 2021 (lapsed): not named' : `Lists of 2021 (lapsed): named in ${count}`,
   named: 'named',
   notNamed: 'not named',
-  open: 'The list ends with “等” (and others): not being named is not being excluded.',
-  closed: 'This sentence has no “等” (and others).',
+  open: 'The list ends with “and others”: not being named is not being excluded.',
+  closed: 'This sentence does not end with “and others”.',
   printed: (name) => `The clause prints “${name}”`,
   within: (name) => `In ${name}`,
   parks: 'Parks here',

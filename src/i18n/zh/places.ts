@@ -55,6 +55,9 @@ export const places = {
   back: '回到示意图',
 
   lists: '名单',
+  noLists: '2026 年的两份名单只点名区县和开发区，没有点名园区。',
+  pastLists: (count: number) =>
+    count === 0 ? '2021 年的名单（已失效）：没有点名' : `2021 年的名单（已失效）：点名 ${count} 处`,
   named: '点名',
   notNamed: '没有点名',
   open: '名单以“等”结尾，没有点名不等于排除。',
