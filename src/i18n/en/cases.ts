@@ -25,6 +25,6 @@ export const cases: typeof zh = {
   caution: 'Do not read into it',
   contradictions: 'Where the articles differ',
   contradictionsHelp: 'Articles do not say the same. They stand side by side as they are.',
-  articles: 'Articles',
+  articles: 'The articles',
   lastDay: (day) => `speaks of nothing after ${day}`,
 };

@@ -26,6 +26,6 @@ export const cases = {
   caution: '不要误读',
   contradictions: '说法不一致',
   contradictionsHelp: '几篇报道写得不一样，照样摆出来，不替它们统一。',
-  articles: '报道',
+  articles: '引用的报道',
   lastDay: (day: string) => `文中最晚写到 ${day}`,
 };
