@@ -57,6 +57,7 @@ test('every area is reached by the keyboard, by Tab and by arrows', async ({ pag
   }
   expect([...seen].sort()).toEqual(areas.map(({ id }) => id).sort());
 
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.locator('[data-area="liangjiang"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-area="changshou"]')).toBeFocused();

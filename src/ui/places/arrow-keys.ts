@@ -27,9 +27,10 @@ export function tileTowards<T extends Element>(
     const [right, bottom] = middleOf(tile);
     const [dx, dy] = [right - left, bottom - top];
     const along = dx * x + dy * y;
-    // What lies aside counts double, so that a row is walked before another is entered.
+    // What lies aside counts double, so that a row is walked before another is entered; what lies
+    // more aside than ahead is in another direction.
     const aside = Math.abs(dx * y) + Math.abs(dy * x);
-    return along > 1 ? [{ tile, far: along + 2 * aside }] : [];
+    return along > 1 && along >= aside ? [{ tile, far: along + 2 * aside }] : [];
   });
   return ahead.sort((one, other) => one.far - other.far)[0]?.tile;
 }

@@ -23,6 +23,12 @@ it('an arrow leads to the nearest tile in its direction, along the row before an
   expect(tileTowards(all, farRight, 'ArrowLeft')).toBe(right);
 });
 
+it('what lies below and a little to the right is below', () => {
+  const park = tileAt(106, 160);
+  expect(tileTowards([here, park, right], here, 'ArrowRight')).toBe(right);
+  expect(tileTowards([here, park, right], here, 'ArrowDown')).toBe(park);
+});
+
 it('at the edge, and by other keys, it leads nowhere', () => {
   expect(tileTowards(all, here, 'ArrowLeft')).toBeUndefined();
   expect(tileTowards(all, here, 'ArrowUp')).toBeUndefined();
