@@ -98,6 +98,7 @@ export const RECORDS: Readonly<Record<string, readonly object[]>> = {
     { id: 'licence', company: 'company', kind: 'cosmetics-production', expiresOn: '2027-04-20' },
     { id: 'other', company: 'company', kind: 'drug-distribution', expiresOn: '2026-01-31' },
   ],
+  contacts: [{ id: 'desk', company: 'company', unit: 'health', name: '科教窗口', note: '上午' }],
 };
 
 export interface Screen {
@@ -128,6 +129,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/timeline?day=2025-12-31&to=2026-01-21', heading: timeline.title },
   { route: '#/places', heading: places.title },
   { route: '#/cases', heading: cases.title },
+  { route: '#/places?layer=history&area=yubei', heading: places.title },
   { route: '#/packs', heading: packs.title },
   { route: '#/filings', heading: filings.title },
   { route: '#/filings/new', heading: filings.choose.title },

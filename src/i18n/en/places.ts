@@ -38,6 +38,7 @@ export const places: typeof zh = {
     reported: (count) => `${count} in the press`,
     group: (group) => `group ${group}`,
     named: 'was named',
+    noParks: 'lists no parks',
     none: {
       planned: 'not named',
       clusters: 'not named',

@@ -43,6 +43,7 @@ export const places = {
     reported: (count: number) => `报道 ${count} 处`,
     group: (group: number) => `第${groups[group - 1] ?? group}组`,
     named: '曾点名',
+    noParks: '名单不列园区',
     none: {
       planned: '未点名',
       clusters: '未点名',
