@@ -58,4 +58,26 @@ export const policies: typeof zh = {
     ],
     clear: 'Clear search and filters',
   },
+  procedures: {
+    title: 'Procedures it leads to',
+    loading: 'Reading the procedures…',
+    none: 'No procedure that belongs to it directly is included.',
+    papers: (count) => `time limits and checklist (${count} papers)`,
+    card: 'description only, no time limits or checklist',
+  },
+  compare: {
+    title: 'Side by side',
+    caption: (own, other) => `${own} compared with ${other}`,
+    subject: 'What is compared',
+    figures: 'Figures',
+    unit: 'Unit',
+    qualifier: 'Qualifier',
+    start: 'Counted from',
+    noStart: 'not stated in the text',
+    noFigure: 'no figure',
+    procedures: 'Procedures and checklists',
+    neverMerged:
+      'The figures of each document stand as its text has them, with unit and qualifier. Where what they measure, the unit or the qualifier differs, one cannot be taken from the other, nor read as a second cut.',
+  },
+  copyAddress: 'Copy address',
 };

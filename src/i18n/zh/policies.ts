@@ -61,4 +61,26 @@ export const policies = {
     ],
     clear: '清除搜索和筛选',
   },
+  procedures: {
+    title: '对应的申报程序',
+    loading: '正在读取申报程序…',
+    none: '没有收录直接对应的申报程序。',
+    papers: (count: number) => `时限和清单（${count} 项材料）`,
+    card: '只有说明，没有时限和清单',
+  },
+  compare: {
+    title: '并排对照',
+    caption: (own: string, other: string) => `${own}与${other}的对照`,
+    subject: '对照什么',
+    figures: '数字',
+    unit: '单位',
+    qualifier: '限定',
+    start: '从哪天算',
+    noStart: '条文没有写',
+    noFigure: '没有数字',
+    procedures: '申报程序和清单',
+    neverMerged:
+      '两份文件的数字各照原文列出，单位和限定都保留。所指、单位或限定不同的，不能相减，也不能当成接着又减了一次。',
+  },
+  copyAddress: '复制地址',
 };
