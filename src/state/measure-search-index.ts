@@ -88,7 +88,7 @@ export function indexMeasures(measures: readonly ReadyMeasure[]): FindMeasures {
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) return [];
-    return index.search(words.join(' ')).flatMap(({ id }) => {
+    return index.search({ queries: [...words] }).flatMap(({ id }) => {
       const entry = typeof id === 'number' ? entries[id] : undefined;
       return entry ? hitOf(entry, words) : [];
     });

@@ -10,6 +10,7 @@ import { emptyProfile } from './empty-profile';
 import { linearity } from './linearity';
 import { peerTimes } from './peer-times';
 import { asMarkdown, asText, type Section } from './report';
+import { searchSection } from './search';
 import { streamSection } from './stream';
 
 const { values } = parseArgs({
@@ -46,6 +47,7 @@ if (show(await agreementSection(engine, seed))) {
   show(await emptyProfile(engine));
 }
 show(streamSection(engine, seed));
+show(await searchSection(engine));
 show(await agendaSection());
 
 if (values.markdown !== undefined) {
