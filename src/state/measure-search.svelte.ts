@@ -1,17 +1,10 @@
 import { sectorMap } from '../data/sectors';
 import { choicesOf, keeps, type MeasureFilter } from '../domain/search/filter';
-import type { Passage } from '../domain/search/passages';
 import { traitsOf } from '../domain/search/traits';
 import { wordsOf } from '../domain/search/words';
 import { assessment } from './assessment.svelte';
 import { library } from './library.svelte';
-import { indexMeasures } from './measure-search-index';
-
-/** A measure of the library that is shown, with the texts that it was found by. */
-export interface Found {
-  readonly id: string;
-  readonly passages: readonly Passage[];
-}
+import { indexMeasures, type Hit } from './measure-search-index';
 
 /** Finds measures of the catalogue by their texts, what they are about, and the verdicts of now. */
 class MeasureSearch {
@@ -31,11 +24,11 @@ class MeasureSearch {
    * The measures that have every word and pass the filter: the best first, or in the order of the
    * texts where there is no word.
    */
-  find(query: string, filter: MeasureFilter): readonly Found[] {
+  find(query: string, filter: MeasureFilter): readonly Hit[] {
     const traits = new Map(this.#traits.map((each) => [each.id, each]));
-    const all: readonly Found[] =
+    const all: readonly Hit[] =
       wordsOf(query).length === 0
-        ? this.#traits.map(({ id }) => ({ id, passages: [] }))
+        ? this.#traits.map(({ id }) => ({ id, passages: () => [] }))
         : (this.#findText?.(query) ?? []);
     return all.filter(({ id }) => {
       const own = traits.get(id);

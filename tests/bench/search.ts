@@ -73,6 +73,7 @@ export async function searchSection({ measures }: Engine): Promise<Section> {
     })),
   );
   const [worst] = slowest.sort((one, other) => other.spread.median - one.spread.median);
+  const slowestMedian = worst?.spread.median ?? Number.NaN;
   const index = await time(() => indexMeasures(measures), { runs: 20, warmUp: 3 });
   return {
     title: 'Searching the library',
@@ -85,7 +86,7 @@ export async function searchSection({ measures }: Engine): Promise<Section> {
         ['all queries by turns', ms(each.median), ms(each.p95), whole(each.runs)],
         [
           'the slowest of them',
-          ms(worst?.spread.median ?? Number.NaN),
+          ms(slowestMedian),
           ms(worst?.spread.p95 ?? Number.NaN),
           whole(worst?.spread.runs ?? 0),
         ],
@@ -102,6 +103,11 @@ export async function searchSection({ measures }: Engine): Promise<Section> {
         name: `a letter typed searches ${whole(MEASURES)} measures in under ${MOST_MS} ms, p95`,
         passed: each.p95 < MOST_MS,
         found: ms(each.p95),
+      },
+      {
+        name: 'and so does the slowest of them, median',
+        passed: slowestMedian < MOST_MS,
+        found: ms(slowestMedian),
       },
     ],
   };

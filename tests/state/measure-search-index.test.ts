@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/data/catalogue';
 import referenceFigures from '../../src/data/reference-figures.json';
 import { createEngine } from '../../src/domain/eligibility/engine';
-import type { Text } from '../../src/domain/text';
+import { fold } from '../../src/domain/search/fold';
+import { passagesOf } from '../../src/domain/search/passages';
 import { indexMeasures } from '../../src/state/measure-search-index';
 import { documentOf, engineOf, measureOf, textOf } from '../builders/catalogue';
 
-const find = indexMeasures(createEngine(catalogue).measures);
+const engine = createEngine(catalogue);
+const find = indexMeasures(engine.measures);
 const ids = (query: string) => find(query).map(({ id }) => id);
 const sorted = (query: string) => [...ids(query)].sort();
 
@@ -76,17 +79,33 @@ describe('a measure is found', () => {
     expect(ids('3').length).toBeLessThan(ofDocument.length);
   });
 
-  it('by one character: exactly those that have it', () => {
-    for (const character of '药审渝') {
-      const has = (text: Text) => text.zh.includes(character);
-      const titled = catalogue.measures.filter(({ title }) => has(title)).map(({ id }) => id);
-      expect(titled.length).toBeGreaterThan(0);
-      expect(ids(character)).toEqual(expect.arrayContaining(titled));
-      for (const { passages } of find(character)) {
-        expect(passages.length).toBeGreaterThan(0);
-        expect(passages.every(({ text }) => has(text))).toBe(true);
-      }
-    }
+  it('by any Chinese characters that stand together in a text of it, and only by those', () => {
+    const passages = engine.measures.flatMap((ready) =>
+      passagesOf(ready)
+        .filter(({ text }) => /\p{Script=Han}/u.test(text.zh))
+        .map(({ text }) => ({ id: ready.measure.id, text: text.zh })),
+    );
+    const part = fc
+      .tuple(fc.constantFrom(...passages), fc.nat(), fc.integer({ min: 0, max: 3 }))
+      .map(([{ id, text }, at, more]) => {
+        const runs = text.match(/\p{Script=Han}+/gu) ?? [];
+        const run = runs[at % runs.length] ?? '';
+        const from = at % run.length;
+        return { id, query: run.slice(from, from + 1 + more) };
+      });
+    fc.assert(
+      fc.property(part, ({ id, query }) => {
+        fc.pre(query !== '个');
+        const found = find(query);
+        expect(found.map((hit) => hit.id)).toContain(id);
+        const plain = query.replace('个工作日', '工作日');
+        for (const hit of found) {
+          const shown = hit.passages();
+          expect(shown.length).toBeGreaterThan(0);
+          for (const { text } of shown) expect(fold(text.zh).text).toContain(plain);
+        }
+      }),
+    );
   });
 
   it('only where it has every word as it is written', () => {

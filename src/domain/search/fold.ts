@@ -1,3 +1,5 @@
+import { oncePer } from '../once';
+
 /** A text as it is compared with others, and where each of its characters stands in the original. */
 export interface Folded {
   readonly text: string;
@@ -12,12 +14,29 @@ const DIGIT = /\p{N}/u;
 const WITHIN_NUMBERS = /[-.]/;
 const WORKDAY = '工作日';
 
-const isHan = (char: string): boolean => (char >= '一' && char <= '鿿') || HAN.test(char);
-const isDigit = (char: string | undefined): boolean => char !== undefined && DIGIT.test(char);
+interface Character {
+  /** Small, and one shape for what is the same: ６ is 6, Ａ is a. */
+  readonly shape: string;
+  readonly isKept: boolean;
+  readonly isHan: boolean;
+  readonly isDigit: boolean;
+  readonly isWithinNumbers: boolean;
+}
 
-/** Small letters, and one shape for what is the same: ６０ is 60, Ａ is a. */
-const plain = (char: string): string =>
-  char >= '一' && char <= '鿿' ? char : char.normalize('NFKC').toLowerCase();
+/** Texts are made of few characters, each of which is looked at once. */
+const characterOf = oncePer<string, Character>(
+  (character) => character,
+  (character) => {
+    const shape = character.normalize('NFKC').toLowerCase();
+    return {
+      shape,
+      isKept: LETTER_OR_NUMBER.test(shape),
+      isHan: HAN.test(shape),
+      isDigit: DIGIT.test(shape),
+      isWithinNumbers: WITHIN_NUMBERS.test(shape),
+    };
+  },
+);
 
 /**
  * Leaves out spaces and marks, so that 60 个工作日 is found by 60工作日: a workday is counted with or
@@ -27,28 +46,29 @@ export function fold(original: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
+  let last: Character | undefined;
   let isApart = false;
   let at = 0;
-  const put = (char: string, end: number) => {
-    text += char;
-    for (let unit = 0; unit < char.length; unit += 1) {
+  const put = (characters: string, end: number) => {
+    text += characters;
+    for (let unit = 0; unit < characters.length; unit += 1) {
       starts.push(at);
       ends.push(end);
     }
   };
-  for (const char of original) {
-    const end = at + char.length;
-    const next = original[end];
-    const shape = plain(char);
-    const before = text.at(-1);
-    if (WITHIN_NUMBERS.test(shape) && !isApart && isDigit(before) && isDigit(next)) {
+  for (const character of original) {
+    const end = at + character.length;
+    const known = characterOf(character);
+    const { shape, isKept, isHan, isWithinNumbers } = known;
+    if (isKept && !(shape === '个' && original.startsWith(WORKDAY, end))) {
+      if (isApart && last && !last.isHan && !isHan) put(' ', end);
       put(shape, end);
-    } else if (!LETTER_OR_NUMBER.test(shape)) {
-      isApart = true;
-    } else if (shape !== '个' || !original.startsWith(WORKDAY, end)) {
-      if (isApart && before !== undefined && !isHan(before) && !isHan(shape)) put(' ', end);
-      put(shape, end);
+      last = known;
       isApart = false;
+    } else if (!isKept) {
+      const joins = isWithinNumbers && !isApart && last?.isDigit === true;
+      if (joins && characterOf(original.charAt(end)).isDigit) put(shape, end);
+      else isApart = true;
     }
     at = end;
   }

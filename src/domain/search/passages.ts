@@ -3,6 +3,7 @@ import type { Node } from '../eligibility/node';
 import type { Figure, Provision } from '../policy/document';
 import type { Text } from '../text';
 
+/** What is searched of a measure, what says most first. */
 export const PASSAGE_FIELDS = [
   'title',
   'clause',

@@ -23,26 +23,32 @@ export function wordsOf(query: string): readonly string[] {
 /** A word that says more than a number does. */
 export const hasChinese = (word: string): boolean => HAN.test(word);
 
-const bothAre = (kind: RegExp, one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && kind.test(one) && kind.test(other);
+/** Whether a word would begin or end within a number or a word of another script. */
+const cuts = (kind: RegExp, edge: string | undefined, beyond: string | undefined): boolean =>
+  beyond !== undefined && edge !== undefined && kind.test(edge) && kind.test(beyond);
 
 /** Numbers are meant whole, unless it is that of a measure; words of other scripts from their beginning. */
 function isWhole(text: string, word: string, at: number): boolean {
   const [before, after] = [text[at - 1], text[at + word.length]];
-  const startsWithin = bothAre(DIGIT, before, word[0]) || bothAre(LETTER, before, word[0]);
-  return !startsWithin && (word.includes('-') || !bothAre(DIGIT, word.at(-1), after));
+  if (cuts(DIGIT, word[0], before) || cuts(LETTER, word[0], before)) return false;
+  return word.includes('-') || !cuts(DIGIT, word.at(-1), after);
 }
 
-function placesOf(text: string, word: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (isWhole(text, word, at)) places.push(at);
-  }
-  return places;
+/** The first place of a word from a place on, -1 where there is none. */
+function placeOf(text: string, word: string, from = 0): number {
+  let at = text.indexOf(word, from);
+  while (at >= 0 && !isWhole(text, word, at)) at = text.indexOf(word, at + 1);
+  return at;
 }
 
 /** Whether a folded text has a word. */
-export const hasWord = (text: string, word: string): boolean => placesOf(text, word).length > 0;
+export const hasWord = (text: string, word: string): boolean => placeOf(text, word) >= 0;
+
+function placesOf(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = placeOf(text, word); at >= 0; at = placeOf(text, word, at + 1)) places.push(at);
+  return places;
+}
 
 function rangesOf({ text, starts, ends }: Folded, words: readonly string[]) {
   return words

@@ -156,6 +156,7 @@ describe('the library', () => {
     await page.getByRole('button', { name: '清除搜索和筛选' }).click();
     await expect.poll(() => shownIds(page.container)).toHaveLength(3);
     await addressIs('#/measures');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
   });
 });
 
