@@ -1,15 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { ReadyMeasure } from '../domain/eligibility/engine';
 import type { MeasureId } from '../domain/policy/document';
-import { fold } from '../domain/search/fold';
-import {
-  PASSAGE_FIELDS,
-  passagesOf,
-  type Passage,
-  type PassageField,
-} from '../domain/search/passages';
+import { entryOf, hasEvery, isTitled, passagesWith, type Entry } from '../domain/search/entry';
+import type { Passage, PassageField } from '../domain/search/passages';
 import { indexTokens, isBeginning, queryTokens } from '../domain/search/tokens';
-import { hasChinese, hasWord, wordsOf } from '../domain/search/words';
+import { wordsOf } from '../domain/search/words';
 
 /** A measure that was found. */
 export interface Hit {
@@ -20,19 +15,6 @@ export interface Hit {
 
 /** Finds the measures that have every word of a query, the best first; none for a query without words. */
 export type FindMeasures = (query: string) => readonly Hit[];
-
-interface FoldedPassage {
-  readonly passage: Passage;
-  readonly folded: string;
-}
-
-interface Entry {
-  readonly id: MeasureId;
-  readonly passages: readonly FoldedPassage[];
-  /** All texts in one, and in another what a number alone is not looked for in. */
-  readonly text: string;
-  readonly unnumbered: string;
-}
 
 /** What a text of a measure weighs. Few weights, for the index has a part for each. */
 const WEIGHTS = { name: 6, point: 4, text: 1 } as const;
@@ -49,65 +31,6 @@ const WEIGHT_OF: Readonly<Record<PassageField, Weight>> = {
   open: 'text',
   number: 'text',
 };
-
-const textsOf = ({ text }: Passage): readonly string[] =>
-  text.en === undefined ? [text.zh] : [text.zh, text.en];
-
-const joined = (passages: readonly FoldedPassage[]): string =>
-  passages.map(({ folded }) => folded).join('\n');
-
-/** A number alone is a clause or a figure, never a part of the number of a document. */
-const isForNumbers = ({ passage }: FoldedPassage): boolean => passage.field !== 'number';
-
-function entryOf(ready: ReadyMeasure): Entry {
-  const passages = passagesOf(ready).map((passage) => ({
-    passage,
-    folded: textsOf(passage)
-      .map((text) => fold(text).text)
-      .join('\n'),
-  }));
-  const withNumbers = passages.filter(isForNumbers);
-  return {
-    id: ready.measure.id,
-    passages,
-    text: joined(withNumbers),
-    unnumbered: joined(passages.filter((each) => !isForNumbers(each))),
-  };
-}
-
-const has = ({ text, unnumbered }: Entry, word: string): boolean =>
-  hasWord(text, word) || (hasChinese(word) && hasWord(unnumbered, word));
-
-const rank = (field: PassageField): number => PASSAGE_FIELDS.indexOf(field);
-
-function passagesWith({ passages }: Entry, words: readonly string[]): readonly Passage[] {
-  return passages
-    .map((each) => ({
-      passage: each.passage,
-      count: words.filter(
-        (word) => (isForNumbers(each) || hasChinese(word)) && hasWord(each.folded, word),
-      ).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort(
-      (one, other) =>
-        other.count - one.count || rank(one.passage.field) - rank(other.passage.field),
-    )
-    .map(({ passage }) => passage);
-}
-
-/** What is found in the title comes first, where nothing else tells what is best. */
-function titledFirst(entries: readonly Entry[], words: readonly string[]): readonly Entry[] {
-  const titled = new Set(
-    entries.filter(({ passages }) =>
-      passages.some(
-        ({ passage, folded }) =>
-          passage.field === 'title' && words.some((word) => hasWord(folded, word)),
-      ),
-    ),
-  );
-  return [...titled, ...entries.filter((entry) => !titled.has(entry))];
-}
 
 /**
  * Makes measures ready to be searched. The index finds those that have the tokens of a query and
@@ -136,8 +59,11 @@ export function indexMeasures(measures: readonly ReadyMeasure[]): FindMeasures {
   index.addAll(entries.map((_, id) => ({ id })));
   const ranked = (words: readonly string[]): readonly Entry[] => {
     const queries = words.filter((word) => queryTokens(word).length > 0);
-    // One Chinese character is in nearly every measure: there is nothing to rank by.
-    if (queries.length === 0) return titledFirst(entries, words);
+    // One Chinese character is in nearly every measure: only the title tells what is best.
+    if (queries.length === 0) {
+      const titled = new Set(entries.filter((entry) => isTitled(entry, words)));
+      return [...titled, ...entries.filter((entry) => !titled.has(entry))];
+    }
     return index
       .search({ queries })
       .flatMap(({ id }) => (typeof id === 'number' ? (entries[id] ?? []) : []));
@@ -146,7 +72,7 @@ export function indexMeasures(measures: readonly ReadyMeasure[]): FindMeasures {
     const words = wordsOf(query);
     if (words.length === 0) return [];
     return ranked(words)
-      .filter((entry) => words.every((word) => has(entry, word)))
+      .filter((entry) => hasEvery(entry, words))
       .map((entry) => ({ id: entry.id, passages: () => passagesWith(entry, words) }));
   };
 }

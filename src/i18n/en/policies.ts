@@ -37,7 +37,7 @@ export const policies: typeof zh = {
   },
   search: {
     label: 'Search the measures',
-    help: 'Matters, units, figures (such as 60个工作日), clauses and document numbers. Put spaces between words; all of them must be there.',
+    help: 'Matters, units, figures (such as 60), clauses and document numbers. Put spaces between words; all of them must be there.',
     filter: (count) => (count === 0 ? 'Filters' : `Filters (${count} set)`),
     any: 'Any',
     filterHelp:
@@ -53,7 +53,7 @@ export const policies: typeof zh = {
     none: 'No measure in the library has all of this.',
     noneHelp: [
       'Try a shorter word, such as “review” or “testing”.',
-      'Search a figure with its unit, or the figure alone: where the text says “天” (days), “工作日” (working days) finds nothing.',
+      'Search a figure without its unit: some texts count in days, others in working days.',
       'Take one filter away.',
     ],
     clear: 'Clear search and filters',
