@@ -6,7 +6,7 @@ import { createEngine } from '../../src/domain/eligibility/engine';
 import { fold } from '../../src/domain/search/fold';
 import { passagesOf } from '../../src/domain/search/passages';
 import { indexMeasures } from '../../src/state/measure-search-index';
-import { documentOf, engineOf, measureOf, textOf } from '../builders/catalogue';
+import { documentOf, engineOf, measureOf, provisionOf, textOf } from '../builders/catalogue';
 
 const engine = createEngine(catalogue);
 const find = indexMeasures(engine.measures);
@@ -129,4 +129,18 @@ it('a document with other ids, the same id twice and Chinese only is searched al
   const findThere = indexMeasures(engineOf(parts).measures);
   expect(findThere('仓').map(({ id }) => id)).toEqual(['甲 一', '甲 一']);
   expect(findThere('另一条').map(({ id }) => id)).toEqual(['x:1']);
+});
+
+it('what has the words in its title stands before what has them in its texts, for every word', () => {
+  const told = (id: string, zh: string, summary: string) =>
+    measureOf(id, [provisionOf(`${id}-a`, { all: [] }, { summary: { zh: summary } })], {
+      title: { zh },
+    });
+  const measures = [
+    told('often', '流通', '冷链冷链，仓库仓库，冷链，仓库'),
+    told('one', '冷链', '仓库'),
+    told('both', '冷链与仓库', '流通'),
+  ];
+  const findThere = indexMeasures(engineOf({ documents: [documentOf('X', measures)] }).measures);
+  expect(findThere('冷链 仓库').map(({ id }) => id)).toEqual(['both', 'one', 'often']);
 });
