@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/setup/chromium';
 import { license, name, version } from './package.json';
+import { servedOf } from './src/data/document-files';
 import { splitLanguages } from './src/data/languages';
 import { describeRelease } from './src/release/release';
 
@@ -15,7 +16,7 @@ const oneLanguage: Plugin = {
   transform(code, id) {
     const [, language] = /\.json\?(zh|en)$/.exec(id) ?? [];
     if (language !== 'zh' && language !== 'en') return undefined;
-    const json = JSON.stringify(splitLanguages(JSON.parse(code))[language]);
+    const json = JSON.stringify(splitLanguages(servedOf(JSON.parse(code)))[language]);
     // Parsing a text is faster than reading the same data as a program.
     return {
       code: `export default JSON.parse(${JSON.stringify(json)})`,
@@ -88,6 +89,8 @@ const headless = defineConfig({
         assess: 'src/cli/assess.ts',
         'check-data': 'src/cli/check-data.ts',
         verdicts: 'src/cli/verdicts.ts',
+        'check-pack': 'src/cli/check-pack.ts',
+        'new-document': 'src/cli/new-document.ts',
       },
     },
   },

@@ -1,4 +1,4 @@
-import { catalogue } from '../data/catalogue';
+import { bundledPacks, catalogue } from '../data/catalogue';
 import { holidayYears } from '../data/holidays';
 import { lintData, lintRules } from '../data/lint/lint';
 import type {
@@ -23,8 +23,14 @@ const input: LintInput = {
     figures: readNamed<readonly ProcedureFigure[]>('src/data/procedure-figures'),
   },
   placeData,
-  referenceFigures: readJson<readonly ReferenceFigure[]>('src/data/reference-figures.json'),
-  provisionCases: readFolder<readonly ProvisionCase[]>('tests/cases/provisions').flat(),
+  referenceFigures: [
+    ...readJson<readonly ReferenceFigure[]>('src/data/reference-figures.json'),
+    ...bundledPacks.flatMap(({ figures = [] }) => figures),
+  ],
+  provisionCases: [
+    ...readFolder<readonly ProvisionCase[]>('tests/cases/provisions').flat(),
+    ...bundledPacks.flatMap(({ cases = [] }) => cases),
+  ],
   companyCases: readFolder<CompanyCase>('tests/cases/companies'),
 };
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/policy/catalogue';
 import { documentsZh, factsZh, termsZh, warningsZh } from './catalogue-zh';
 import { createCatalogue } from './create-catalogue';
+import { documentsOf, termsOf } from './document-files';
 import { withEnglish } from './languages';
 
 // The build serves `?en` as the list of English texts of the file.
@@ -13,10 +14,12 @@ const english = import.meta.glob<readonly string[]>('./{documents/*,facts,terms,
 const inBoth = <T>(files: Readonly<Record<string, T>>): readonly T[] =>
   Object.entries(files).map(([path, data]) => withEnglish(data, english[path] ?? []));
 
+const documents = inBoth(documentsZh);
+
 /** The bundled catalogue in both languages. */
 export const catalogueEn: Catalogue = createCatalogue(
-  inBoth(documentsZh),
+  documentsOf(documents),
   inBoth(factsZh).flat(),
-  inBoth(termsZh).flat(),
+  [...inBoth(termsZh).flat(), ...termsOf(documents)],
   inBoth(warningsZh).flat(),
 );

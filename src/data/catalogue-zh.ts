@@ -1,13 +1,13 @@
 import type { Term } from '../domain/eligibility/condition';
 import type { Catalogue } from '../domain/policy/catalogue';
-import type { PolicyDocument } from '../domain/policy/document';
 import type { Fact } from '../domain/profile/fact';
 import type { Warning } from '../domain/profile/warning';
 import { createCatalogue } from './create-catalogue';
+import { documentsOf, termsOf, type DocumentFile } from './document-files';
 
 // The build serves `?zh` without the English texts.
 /** The data files by path, in Chinese. */
-export const documentsZh = import.meta.glob<PolicyDocument>('./documents/*.json', {
+export const documentsZh = import.meta.glob<DocumentFile>('./documents/*.json', {
   eager: true,
   import: 'default',
   query: '?zh',
@@ -31,8 +31,8 @@ export const warningsZh = import.meta.glob<readonly Warning[]>('./warnings.json'
 
 /** The bundled catalogue in Chinese. */
 export const catalogueZh: Catalogue = createCatalogue(
-  Object.values(documentsZh),
+  documentsOf(Object.values(documentsZh)),
   Object.values(factsZh).flat(),
-  Object.values(termsZh).flat(),
+  [...Object.values(termsZh).flat(), ...termsOf(Object.values(documentsZh))],
   Object.values(warningsZh).flat(),
 );

@@ -2,7 +2,7 @@
 const isText = (value: object): value is { zh: string; en?: unknown } =>
   'zh' in value && typeof value.zh === 'string';
 
-/** The data without English, and the English texts in the order in which they stand. */
+/** The data without English, and the English texts in the order in which they stand; `''` where one is missing. */
 export function splitLanguages(data: unknown): { readonly zh: unknown; readonly en: string[] } {
   const en: string[] = [];
   const split = (value: unknown): unknown => {
@@ -11,7 +11,7 @@ export function splitLanguages(data: unknown): { readonly zh: unknown; readonly 
     if (!isText(value)) {
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, split(inner)]));
     }
-    en.push(String(value.en));
+    en.push(typeof value.en === 'string' ? value.en : '');
     return { zh: value.zh };
   };
   return { zh: split(data), en };
@@ -26,8 +26,13 @@ export function withEnglish<T>(data: T, en: readonly string[]): T {
   let next = 0;
   const fill = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (isText(value)) Object.assign(value, { en: en[next++] });
-    else Object.values(value).forEach(fill);
+    if (!isText(value)) {
+      Object.values(value).forEach(fill);
+      return;
+    }
+    const text = en[next++];
+    // A text of a pack may be in Chinese alone.
+    if (text !== '') Object.assign(value, { en: text });
   };
   fill(copy);
   if (next !== en.length) throw new RangeError('The English texts belong to other data.');

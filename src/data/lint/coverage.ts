@@ -1,8 +1,9 @@
 import { forceOn } from '../../domain/policy/document';
 import type { Condition } from '../../domain/eligibility/condition';
 import { groupBy } from './group';
-import type { LintInput, Problem } from './problem';
+import type { LintInput, Policies, Problem } from './problem';
 import { childrenOf, writtenLeaves } from './walk';
+import { words } from './words';
 
 /** Whether the authority's word stands in every way to hold, so that a yes is never reached. */
 function onlyManual(condition: Condition): boolean {
@@ -12,7 +13,10 @@ function onlyManual(condition: Condition): boolean {
 }
 
 /** Every provision has cases of every verdict that it can come to. */
-export function lintCoverage({ catalogue, provisionCases }: LintInput): readonly Problem[] {
+export function lintCoverage({
+  catalogue,
+  provisionCases,
+}: Pick<LintInput, 'catalogue' | 'provisionCases'>): readonly Problem[] {
   const cases = groupBy(provisionCases, ({ provision }) => provision);
   const provisions = catalogue.measures.flatMap((measure) => measure.provisions);
   const known = new Set(provisions.map(({ id }) => id));
@@ -25,7 +29,7 @@ export function lintCoverage({ catalogue, provisionCases }: LintInput): readonly
   return [
     ...[...cases.keys()]
       .filter((id) => !known.has(id))
-      .map((id) => ({ rule: 'coverage', where: id, message: 'cases for an unknown provision' })),
+      .map((id) => ({ rule: 'coverage', where: id, ...words.unknownProvision })),
     ...provisions.flatMap(({ id, when }) => {
       const found = new Set((cases.get(id) ?? []).map(({ expected }) => expected));
       const wanted = [
@@ -36,19 +40,20 @@ export function lintCoverage({ catalogue, provisionCases }: LintInput): readonly
       ];
       return wanted
         .filter((verdict) => !found.has(verdict))
-        .map((verdict) => ({ rule: 'coverage', where: id, message: `no case that is ${verdict}` }));
+        .map((verdict) => ({ rule: 'coverage', where: id, ...words.noCase(verdict) }));
     }),
   ];
 }
 
 /** A document that has run out by the day of the check says what that means. */
-export function lintValidity({ catalogue: { documents } }: LintInput): readonly Problem[] {
+export function lintValidity({ catalogue: { documents } }: Policies): readonly Problem[] {
   return documents
     .filter(({ validity, checkedOn }) => forceOn(validity, checkedOn) === 'lapsed')
     .filter(({ validity }) => validity.afterwards === undefined)
     .map(({ id }) => ({
       rule: 'validity',
       where: id,
-      message: 'has lapsed but does not say what that means',
+      path: 'validity',
+      ...words.noAfterwards,
     }));
 }

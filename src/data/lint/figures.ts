@@ -1,5 +1,21 @@
 import type { Measure, Provision } from '../../domain/policy/document';
-import type { LintInput, Problem, ReferenceFigure } from './problem';
+import type { LintInput, Problem, ReferenceFigure, Said } from './problem';
+import { words } from './words';
+
+/** The figures that provisions carry, as they would be taken down. */
+export const carriedFigures = (measures: readonly Measure[]): readonly ReferenceFigure[] =>
+  measures.flatMap(({ id, provisions }) =>
+    provisions.flatMap(({ figures }) =>
+      figures.map(({ what, from, to, unit, qualifier }) => ({
+        measure: id,
+        what,
+        from,
+        to,
+        unit,
+        qualifier,
+      })),
+    ),
+  );
 
 const keyOf = (measure: string, figure: Omit<ReferenceFigure, 'measure'>) =>
   [measure, figure.what, figure.from, figure.to, figure.unit, figure.qualifier].join('|');
@@ -40,15 +56,18 @@ export function spokenIn(value: unknown): readonly RegExpExecArray[] {
   );
 }
 
-const strange = (provision: Provision): readonly string[] =>
+const strange = (provision: Provision): readonly Said[] =>
   provision.figures.flatMap(({ what, unit, qualifier }) =>
     unit.trim() === '' || qualifier.trim() === '' || provision.clause.trim() === ''
-      ? [`${what} has no unit, qualifier or clause`]
+      ? [words.noUnit(what)]
       : [],
   );
 
 /** Figures carry unit, qualifier and clause, and are exactly those of the texts. */
-export function lintFigures({ catalogue, referenceFigures }: LintInput): readonly Problem[] {
+export function lintFigures({
+  catalogue,
+  referenceFigures,
+}: Pick<LintInput, 'catalogue' | 'referenceFigures'>): readonly Problem[] {
   const expected = new Set(
     referenceFigures.map(({ measure, ...figure }) => keyOf(measure, figure)),
   );
@@ -57,22 +76,18 @@ export function lintFigures({ catalogue, referenceFigures }: LintInput): readonl
       provisions.flatMap(({ figures }) => figures.map((figure) => keyOf(id, figure))),
     ),
   );
-  const problem = (where: string, message: string): Problem => ({ rule: 'figure', where, message });
+  const problem = (where: string, said: Said): Problem => ({ rule: 'figure', where, ...said });
   return [
-    ...[...found]
-      .filter((key) => !expected.has(key))
-      .map((key) => problem(key, 'is not a figure of the text')),
-    ...[...expected]
-      .filter((key) => !found.has(key))
-      .map((key) => problem(key, 'is carried by no provision')),
+    ...[...found].filter((key) => !expected.has(key)).map((key) => problem(key, words.notOfText)),
+    ...[...expected].filter((key) => !found.has(key)).map((key) => problem(key, words.notCarried)),
     ...catalogue.measures.flatMap(({ id, provisions }) =>
-      provisions.flatMap((provision) => strange(provision).map((message) => problem(id, message))),
+      provisions.flatMap((provision) => strange(provision).map((said) => problem(id, said))),
     ),
     ...catalogue.measures.flatMap((measure) => {
       const spoken = spokenFigures(measure, referenceFigures);
       return spokenIn(measure)
         .filter(([, number, unit = '']) => !spoken.has(`${number} ${unitOf(unit)}`))
-        .map(([written]) => problem(measure.id, `a text says ${written}, which no figure says`));
+        .map(([written]) => problem(measure.id, words.spokenFigure(written)));
     }),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Condition, Term } from '../../domain/eligibility/condition';
 import type { FactValue } from '../../domain/profile/fact';
-import type { LintInput, Problem } from './problem';
-import { childrenOf, nameOf } from './walk';
+import type { Policies, Problem } from './problem';
+import { childrenOf, nameOf, placeOf } from './walk';
+import { words } from './words';
 
 type FactCondition = Extract<Condition, { fact: string }>;
 
@@ -59,9 +60,7 @@ function loose(
 }
 
 /** A leaf on a fact that is not always asked stands in an `all` with what makes it asked. */
-export function lintGates({
-  catalogue: { facts, terms, measures },
-}: LintInput): readonly Problem[] {
+export function lintGates({ catalogue: { facts, terms, measures } }: Policies): readonly Problem[] {
   const termsById = new Map(terms.map((term) => [term.id, term]));
   const gates = new Map(
     facts.flatMap(({ id, askWhen }) => (askWhen ? [[id, plain(askWhen, termsById)] as const] : [])),
@@ -72,7 +71,8 @@ export function lintGates({
       loose(plain(when, termsById), [], (fact) => gates.get(fact)).map((leaf) => ({
         rule: 'gate',
         where: id,
-        message: `${leaf} stands outside its gate`,
+        path: placeOf(when, leaf),
+        ...words.outsideGate(leaf, facts.find((fact) => fact.id === leaf)?.askWhen),
       })),
     );
 }

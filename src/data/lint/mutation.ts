@@ -9,6 +9,7 @@ import { mutantsOf, type Mutant } from './mutants';
 import { groupBy } from './group';
 import { profileOf, type LintInput, type Problem } from './problem';
 import { writtenLeaves } from './walk';
+import { words } from './words';
 
 interface Expectation {
   readonly situation: Situation;
@@ -40,7 +41,10 @@ function termsUsed(
 }
 
 /** Changes every leaf of every rule and looks for a case that notices. */
-export function runMutations(engine: Engine, input: LintInput): MutationReport {
+export function runMutations(
+  engine: Engine,
+  input: Pick<LintInput, 'catalogue' | 'provisionCases' | 'companyCases'>,
+): MutationReport {
   const { registry, measures } = engine;
   const { catalogue, provisionCases, companyCases } = input;
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
@@ -95,7 +99,7 @@ export function runMutations(engine: Engine, input: LintInput): MutationReport {
     total += 1;
     byChange[change] += 1;
     if (noticedByOwn(changed) || noticedByCompany(changed)) return;
-    survivors.push({ rule: 'decisive-leaf', where, message: `${leaf} ${change}: no case notices` });
+    survivors.push({ rule: 'decisive-leaf', where, ...words.unnoticed(leaf, change) });
   };
   const recompiled = (
     { provision }: ReadyProvision,

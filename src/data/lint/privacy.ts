@@ -1,4 +1,5 @@
-import type { LintInput, Problem } from './problem';
+import type { LintInput, Problem, Said } from './problem';
+import { words } from './words';
 
 const SEPARATOR = '[-—－ ]?';
 const MOBILE = new RegExp(
@@ -17,11 +18,11 @@ const PERSON = new RegExp(
 );
 
 /** Persons and telephones in a text. */
-export function privateIn(text: string): readonly { readonly message: string }[] {
+export function privateIn(text: string): readonly Said[] {
   return [
-    ...(MOBILE.test(text) ? [{ message: 'holds a mobile number' }] : []),
-    ...(LANDLINE.test(text) ? [{ message: 'holds a landline number' }] : []),
-    ...(PERSON.test(text) ? [{ message: 'holds a person with a title' }] : []),
+    ...(MOBILE.test(text) ? [words.mobile] : []),
+    ...(LANDLINE.test(text) ? [words.landline] : []),
+    ...(PERSON.test(text) ? [words.person] : []),
   ];
 }
 

@@ -6,11 +6,24 @@ import type { Procedure, Regulation, RenewalRule } from '../../domain/procedures
 import type { PlaceData } from '../place-data';
 import type { Verdict } from '../../domain/eligibility/verdict';
 
+/** What is wrong, in words. */
+export interface Said {
+  readonly message: string;
+  /** The same in Chinese, with what to write instead; only of rules that packs are held to. */
+  readonly zh?: string;
+}
+
 /** Something wrong in the data: which rule, where, and what. */
-export interface Problem {
+export interface Problem extends Said {
   readonly rule: string;
   readonly where: string;
-  readonly message: string;
+  /** Where inside of that, as far as it is known: `when.all[0]`. */
+  readonly path?: string;
+}
+
+/** The documents and what they are written in. */
+export interface Policies {
+  readonly catalogue: Catalogue;
 }
 
 /** A case about one provision, written from the text. */

@@ -1,7 +1,8 @@
 import type { Condition, Term } from '../../domain/eligibility/condition';
 import type { Fact, FactId, FactValue } from '../../domain/profile/fact';
-import type { LintInput, Problem } from './problem';
-import { childrenOf, nameOf } from './walk';
+import type { Policies, Problem } from './problem';
+import { childrenOf, nameOf, placeOf } from './walk';
+import { words } from './words';
 
 type Possible = ReadonlyMap<FactId, readonly FactValue[]>;
 
@@ -53,9 +54,7 @@ function unreachable(
 }
 
 /** Every branch of a rule can be reached by some answers. */
-export function lintReach({
-  catalogue: { facts, terms, measures },
-}: LintInput): readonly Problem[] {
+export function lintReach({ catalogue: { facts, terms, measures } }: Policies): readonly Problem[] {
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
   const termsById = new Map(terms.map((term) => [term.id, term]));
   return measures
@@ -64,7 +63,8 @@ export function lintReach({
       unreachable(when, new Map(), factsById, termsById).dead.map((leaf) => ({
         rule: 'reach',
         where: id,
-        message: `${leaf} can never hold here`,
+        path: placeOf(when, leaf),
+        ...words.unreachable(leaf),
       })),
     );
 }

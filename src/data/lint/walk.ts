@@ -23,6 +23,23 @@ export function writtenLeaves(condition: Condition): readonly Condition[] {
   return children.length === 0 ? [condition] : children.flatMap(writtenLeaves);
 }
 
+/** The same with the path of each: `when.all[0].any[1]`. */
+export function placedLeaves(
+  condition: Condition,
+  path = 'when',
+): readonly (readonly [path: string, leaf: Condition])[] {
+  if ('not' in condition) return placedLeaves(condition.not, `${path}.not`);
+  const key = ['all', 'any', 'of'].find((name) => name in condition);
+  if (key === undefined) return [[path, condition]];
+  return childrenOf(condition).flatMap((child, index) =>
+    placedLeaves(child, `${path}.${key}[${index}]`),
+  );
+}
+
+/** Where a leaf of a name stands first; of a leaf inside a term, where the condition begins. */
+export const placeOf = (condition: Condition, name: string): string =>
+  placedLeaves(condition).find(([, leaf]) => nameOf(leaf) === name)?.[0] ?? 'when';
+
 export function nameOf(condition: Condition): string {
   if ('fact' in condition) return condition.fact;
   if ('term' in condition) return `term ${condition.term}`;

@@ -98,7 +98,7 @@ describe('lintValidity', () => {
   });
 
   it('tells of a lapsed document that does not say what that means', () => {
-    expect(lintValidity(brokenDocument(1, ['validity', 'afterwards'], undefined))).toEqual([
+    expect(lintValidity(brokenDocument(1, ['validity', 'afterwards'], undefined))).toMatchObject([
       { rule: 'validity', where: '2021', message: 'has lapsed but does not say what that means' },
     ]);
   });

@@ -105,6 +105,6 @@ describe('lintGates', () => {
           provisions: [provisionOf('p', { term: 'mover' })],
         }),
       }),
-    ).toEqual([{ rule: 'gate', where: 'p', message: 'moves stands outside its gate' }]);
+    ).toMatchObject([{ rule: 'gate', where: 'p', message: 'moves stands outside its gate' }]);
   });
 });

@@ -1,0 +1,27 @@
+import { privateIn, textsIn } from './privacy';
+import type { Policies, Problem, Said } from './problem';
+import { words } from './words';
+
+const MONEY =
+  /[\d一二三四五六七八九十百千]\s*[多余几]?[百千万亿]*\s*(?:元|美元|欧元)|人民币|[￥¥]|\b(?:RMB|CNY|yuan)\b/i;
+const HTML = /<[a-z!/?]|&(?:#\w+|[a-z]+);|javascript:/i;
+
+/** What a skeleton writes where something is still to be filled. */
+export const TODO = '【待填';
+
+/** What a text must not hold: persons, telephones, money, HTML, and what was left to fill. */
+export const wrongIn = (text: string): readonly Said[] => [
+  ...privateIn(text),
+  ...(MONEY.test(text) ? [words.money] : []),
+  ...(HTML.test(text) ? [words.html] : []),
+  ...(text.includes(TODO) ? [words.todo] : []),
+];
+
+/** No text of a document or term holds money, HTML or something that is still to be filled. */
+export const lintTexts = ({ catalogue: { documents, terms } }: Policies): readonly Problem[] =>
+  textsIn({ documents, terms }, 'catalogue').flatMap(([where, text]) =>
+    wrongIn(text)
+      // Persons and telephones are told by the rule that looks at all data.
+      .filter((said) => !privateIn(text).includes(said))
+      .map((said) => ({ rule: 'text', where, ...said })),
+  );
