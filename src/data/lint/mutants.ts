@@ -45,7 +45,9 @@ export function mutantsOf(condition: Condition): readonly Mutant[] {
         condition: replaced([mutant.condition]),
       }));
     }
-    const dropped: Mutant = { change: 'dropped', leaf: nameOf(child), condition: replaced([]) };
+    // What is left out of a “not” leaves it with nothing to deny.
+    const without = 'not' in condition ? ALWAYS : replaced([]);
+    const dropped: Mutant = { change: 'dropped', leaf: nameOf(child), condition: without };
     return [
       ...leafMutants(child).map((mutant) => ({
         ...mutant,
