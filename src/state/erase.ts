@@ -12,6 +12,8 @@ export interface Besides {
   /** The state before the last restore. */
   readonly hasSnapshot: boolean;
   readonly unreadable: number;
+  /** Policy packs that the user has loaded. */
+  readonly packs: number;
   /** What belongs to one’s own companies beside their profiles. */
   readonly belongings: Belongings;
 }
@@ -27,6 +29,7 @@ export async function keptBesides(): Promise<Besides> {
     hasExample: Object.values(example).some((count) => count > 0),
     hasSnapshot: (own['snapshots'] ?? 0) > 0,
     unreadable: own['unreadable'] ?? 0,
+    packs: own['packs'] ?? 0,
     belongings: {
       filings: own['filings'] ?? 0,
       certificates: own['certificates'] ?? 0,

@@ -62,6 +62,9 @@ export interface Snapshot {
   readonly unreadable: readonly UnreadableRow[];
 }
 
+// Every page that has the database follows a table of it, and should fetch nothing more for that.
+export { followTable } from './follow';
+
 export type AppDatabase = Dexie & {
   /** What belongs to companies beside their profile: see `records/`. */
   [name in RecordTable]: Table<RecordRow, string>;

@@ -3,7 +3,7 @@ import { Dexie, type ObservabilitySet } from 'dexie';
 /** Calls back when a table has changed, in this page or in another; the result ends that. */
 export function followTable(
   databaseName: string,
-  table: 'catalogues' | 'marks' | 'years',
+  table: 'catalogues' | 'marks' | 'packs' | 'years',
   onchange: () => void,
 ): () => void {
   const look = (changed: ObservabilitySet) => {

@@ -58,7 +58,7 @@ export const device: typeof source = {
   holds: (name, products, answers) => `“${name}”: ${contents(products, answers)}`,
 
   erase: 'Delete all data',
-  eraseHelp: 'Deletes everything kept in this browser: companies, example, settings.',
+  eraseHelp: 'Deletes everything kept in this browser: companies, example, policy packs, settings.',
   eraseNothing: 'This browser has kept nothing; closing the page deletes everything.',
   eraseClosed:
     'The storage of this browser cannot be opened now, so nothing can be deleted here; what is stored is untouched.',
@@ -67,6 +67,7 @@ export const device: typeof source = {
   willExample: 'the example company and what you changed in it',
   willSnapshot: 'what was kept aside before the last restore',
   willUnreadable: (count) => `${plural(count, 'record', 'records')} that could not be read`,
+  willPacks: (count) => plural(count, 'policy pack of your own', 'policy packs of your own'),
   willSettings:
     'settings such as language, large text and the company last open; notes such as the day of the backup',
   wont: 'This does not delete',

@@ -65,4 +65,6 @@ export const results: Messages['results'] = {
   empty: 'No answers yet. Do the check first; the results will be listed here.',
   unlisted: 'None of the listed products meets it, but not all products are listed yet.',
   documentOut: 'The document is not in force on this day; no other condition is looked at.',
+  imported: 'Loaded by you, not checked',
+  importedAmong: (count) => `${count} of them loaded by you, not checked.`,
 };

@@ -50,7 +50,7 @@ export const device = {
     `“${name}”：${products} 个产品，${answers} 个回答`,
 
   erase: '删除全部数据',
-  eraseHelp: '删掉这个浏览器里存下的一切：企业、示例、设置。',
+  eraseHelp: '删掉这个浏览器里存下的一切：企业、示例、导入的政策包、设置。',
   eraseNothing: '这个浏览器没有存下数据，关闭页面就都没有了。',
   eraseClosed: '现在打不开这个浏览器的存储，所以这里不能删除；存着的数据没有动。',
   eraseQuestion: '要删除全部数据吗？',
@@ -58,6 +58,7 @@ export const device = {
   willExample: '示例企业和你对它的改动',
   willSnapshot: '上次恢复之前的留底',
   willUnreadable: (count: number) => `${count} 条读不出来的记录`,
+  willPacks: (count: number) => `${count} 个自行导入的政策包`,
   willSettings: '语言、大字、打开过哪家企业等设置，备份日期等记录',
   wont: '不会删除',
   wontList: ['你自己存下的备份和其他文件', '让应用断网也能用的程序文件，里面没有你填的内容'],

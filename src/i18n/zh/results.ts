@@ -69,4 +69,6 @@ export const results = {
   empty: '还没有回答。先做自查，结果会列在这里。',
   unlisted: '列出的产品都不符合，但产品还没有列全。',
   documentOut: '文件不在有效期内，不看其他条件。',
+  imported: '自行导入，未经核对',
+  importedAmong: (count: number) => `其中 ${count} 项自行导入，未经核对。`,
 };
