@@ -11,6 +11,6 @@ export async function followPacks(): Promise<void> {
     const count = await db.packs.count().finally(() => db.close());
     if (count + library.packs.length > 0) await (await import('./packs.svelte')).packs.read();
   };
-  followTable(DATABASE_NAME, 'packs', () => void look());
+  followTable(DATABASE_NAME, 'packs', () => void look().catch(() => undefined));
   await look();
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createEngine } from '../../domain/eligibility/engine';
 import type { Catalogue } from '../../domain/policy/catalogue';
+import { checkProfile } from '../../domain/profile/validate';
 import type { Text } from '../../domain/text';
 import { PACK_FORMAT, type PolicyPack } from '../pack';
 import { packSchema } from '../pack-schema';
@@ -12,7 +13,7 @@ import { lintGates } from './gates';
 import { lintIds } from './ids';
 import { sayIssue } from './issue-words';
 import { aboutOf, placesOf } from './places';
-import type { Policies, Problem } from './problem';
+import { profileOf, type Policies, type Problem, type ProvisionCase } from './problem';
 import { lintReach } from './reach';
 import { lintReferences } from './references';
 import { lintStructure } from './structure';
@@ -95,6 +96,29 @@ function lintNames({ document, terms = [] }: PolicyPack, bundled: Catalogue): re
   ];
 }
 
+/** Its cases name its provisions and answer the questions of the app; then they come out as written. */
+function lintOwnCases(
+  pack: PolicyPack,
+  own: Policies,
+  cases: readonly ProvisionCase[],
+): readonly Problem[] {
+  const engine = createEngine(own.catalogue);
+  const provisions = pack.document.measures.flatMap((measure) => measure.provisions);
+  const known = new Set(provisions.map(({ id }) => id));
+  const wrong = cases.flatMap((item, index) => {
+    const path = `cases[${index}]`;
+    if (!known.has(item.provision)) return [at(`${path}.provision`, words.unknownProvision)];
+    try {
+      checkProfile(engine.registry, profileOf(item));
+      return [];
+    } catch (error) {
+      return [at(path, words.badCase(error instanceof Error ? error.message : String(error)))];
+    }
+  });
+  if (wrong.length > 0) return wrong;
+  return placesOf(pack)(lintCases(engine, { ...own, provisionCases: cases, companyCases: [] }));
+}
+
 /** What the rules for all policies have to say on it, the finer ones once names are right. */
 function lintRules(pack: PolicyPack, bundled: Catalogue): readonly Problem[] {
   const own = alone(pack, bundled);
@@ -125,16 +149,7 @@ function lintRules(pack: PolicyPack, bundled: Catalogue): readonly Problem[] {
       ...lintValidity(own),
     ]),
   ];
-  if (finer.length > 0 || cases.length === 0) return finer;
-  const engine = createEngine(own.catalogue);
-  const known = new Set(
-    document.measures.flatMap((measure) => measure.provisions.map(({ id }) => id)),
-  );
-  const strangers = cases.flatMap(({ provision }, index) =>
-    known.has(provision) ? [] : [at(`cases[${index}].provision`, words.unknownProvision)],
-  );
-  if (strangers.length > 0) return strangers;
-  return placed(lintCases(engine, { ...own, provisionCases: cases, companyCases: [] }));
+  return finer.length > 0 || cases.length === 0 ? finer : lintOwnCases(pack, own, cases);
 }
 
 /** Holds what a file says to every rule of the lint. */

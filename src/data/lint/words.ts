@@ -162,6 +162,11 @@ export const words = {
       `“${title}”: expected ${expected}, found ${found}`,
       `例子“${title}”应当是 ${expected}，按条件判断出来是 ${found}。改条件，或者对照原文改例子。`,
     ),
+  badCase: (why: string) =>
+    said(
+      `cannot be judged: ${why}`,
+      `例子里的答案不对（${why}）。事实的编号和答案照事实表写；企业的写在 enterprise，产品的写在 products。`,
+    ),
   unknownProvision: said(
     'cases for an unknown provision',
     '没有这个编号的事项。例子的 provision 要写本文件里事项的编号。',
