@@ -23,8 +23,32 @@ const firstStyles = [
   ...readFileSync('dist/index.html', 'utf8').matchAll(/href="\.\/(assets\/[^"]+\.css)"/g),
 ].map(([, path]) => join('dist', path));
 
-/** What the first screen asks for once it runs, in the order in which the app sends for it. */
-const afterwards = ['companies', 'database', 'validate', 'core', 'answers'].map(chunk);
+/** Chunks with everything that they import at once. */
+function whole(paths, known = new Set()) {
+  for (const path of paths) {
+    if (known.has(path)) continue;
+    known.add(path);
+    const imports = readFileSync(path, 'utf8').matchAll(
+      /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g,
+    );
+    whole(
+      [...imports].map(([, name]) => `${ASSETS}/${name}`),
+      known,
+    );
+  }
+  return [...known];
+}
+
+/** What the first screen asks for once it runs. */
+const afterwards = [
+  'HomeState',
+  'companies',
+  'connection',
+  'core',
+  'database',
+  'follow-packs',
+  'shelf.svelte',
+].map(chunk);
 
 const gzip = true;
 
@@ -37,8 +61,9 @@ export default [
   },
   {
     name: 'everything the home screen loads but the catalogue (JS)',
-    path: [...firstPaint, ...afterwards],
-    limit: '95 kB',
+    path: whole([...firstPaint, ...afterwards]),
+    // The aim is 95 kB; the database library alone is 31.
+    limit: '99.5 kB',
     gzip,
   },
   { name: 'catalogue', path: chunk('catalogue-zh'), limit: '60 kB', gzip },
