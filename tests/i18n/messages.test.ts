@@ -141,7 +141,7 @@ describe('the two languages', () => {
     const same = keys(inZh).filter(
       (path) => JSON.stringify(said(inEn.get(path))) === JSON.stringify(said(inZh.get(path))),
     );
-    expect(same).toEqual(['app.name', 'clause', 'figure.change', 'figure.only']);
+    expect(same).toEqual(['app.name', 'clause', 'figure.change', 'figure.only', 'timeline.force']);
   });
 });
 

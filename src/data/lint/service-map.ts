@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PACK_ID } from '../pack';
 import type { PlaceData } from '../place-data';
 import { casesSchema, knownDocumentsSchema, placesSchema } from '../places-schema';
 import { privateIn, textsIn } from './privacy';
@@ -116,10 +117,13 @@ function lintMap({ catalogue, placeData }: LintInput): readonly Problem[] {
   ];
 }
 
-/** Every unit that leads a measure is one unit of the map. */
+/** Every unit that leads a measure of this city is one unit of the map; packs may be of another. */
 function lintUnits({ catalogue, placeData }: LintInput): readonly Problem[] {
   const names = placeData.places.units.flatMap((unit) => unit.names);
-  const leads = new Set(catalogue.measures.flatMap(({ leadUnits }) => leadUnits));
+  const own = catalogue.documents.filter(({ id }) => !PACK_ID.test(id));
+  const leads = new Set(
+    own.flatMap(({ measures }) => measures.flatMap(({ leadUnits }) => leadUnits)),
+  );
   return [
     ...[...leads]
       .filter((name) => !names.includes(name))

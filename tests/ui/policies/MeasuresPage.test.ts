@@ -199,7 +199,7 @@ describe('a filter', () => {
     await unfold(page.container);
     const section = page.getByLabelText('所在部分').element();
     expect(section.querySelectorAll('option')).toHaveLength(3);
-    await page.getByLabelText('文件').selectOptions('旧文件');
+    await page.getByRole('combobox', { name: '文件' }).selectOptions('旧文件');
     await addressIs('#/measures?document=某市+旧');
   });
 });
