@@ -119,6 +119,7 @@ for (const [name, width, zoom] of [
   ['320 px, which is also 640 px at 200 % zoom', 320, 1],
   ['320 px with large letters', 320, 'large'],
   ['640 px with letters twice as large', 640, 2],
+  ['1280 px with large letters', 1280, 'large'],
 ] as const) {
   // The longest words are English.
   for (const language of FULL ? (['zh', 'en'] as const) : (['en'] as const)) {
