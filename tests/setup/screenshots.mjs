@@ -34,7 +34,12 @@ async function device(options) {
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     await page.screenshot({ path });
   };
-  return { picture };
+  /** The address that the first of some links leads to. */
+  const first = async (route, link) => {
+    await page.goto(`${address}${route}`);
+    return (await page.locator(link).first().getAttribute('href')) ?? '';
+  };
+  return { picture, first };
 }
 
 await mkdir('docs/images', { recursive: true });
@@ -48,10 +53,20 @@ await phone.picture(...ROLES, 'docs/images/check.png');
 await phone.picture('#/check/review', '[data-answer]', 'docs/images/review.png');
 await phone.picture(...RESULTS, 'docs/images/result.png');
 await phone.picture('#/measures/2026-09', '[data-provision]', 'docs/images/measure.png');
+await phone.picture('#/agenda', '[data-deadline]', 'docs/images/agenda.png');
+await phone.picture('#/measures?q=60工作日', '[data-measure]', 'docs/images/search.png');
+await phone.picture('#/timeline', 'main figure, main svg', 'docs/images/timeline.png');
+await phone.picture('#/places', '[data-area]', 'docs/images/places.png');
+await phone.picture('#/share', '[data-qr]', 'docs/images/share.png');
 
 const desk = await device({ viewport: DESK });
 await desk.picture(...RESULTS, 'docs/images/desk.png');
 await desk.picture(...RESULTS, 'public/screenshots/wide-1.png');
+await desk.picture(
+  await desk.first('#/filings', '[data-filing] a'),
+  'main svg',
+  'docs/images/filing.png',
+);
 
 const sharp = await device({ viewport: PHONE, deviceScaleFactor: 1.5 });
 await sharp.picture(...RESULTS, 'public/screenshots/narrow-1.png');
