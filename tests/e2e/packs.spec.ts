@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { packs as words } from '../../src/i18n/zh/packs';
-import { expect, go, open, ready, test } from './app';
+import { expect, go, open, openDetails, ready, test } from './app';
 import { root } from './built';
 import { keep, storedIn } from './stored';
 
@@ -64,6 +64,10 @@ test('a pack is loaded, judged and marked wherever it is shown, also offline', a
   await go(page, '#/measures');
   await expect(page.locator('[data-measure="example2026-04"]')).toContainText(zh.results.imported);
   await expect(page.locator('[data-measure="2026-01"]')).not.toContainText(zh.results.imported);
+
+  await go(page, '#/timeline');
+  await openDetails(page);
+  await expect(page.locator('[data-measure="example2026-04"]')).toContainText(zh.results.imported);
 
   await go(page, '#/');
   await expect(page.locator('[data-imported]')).toContainText('自行导入，未经核对');
@@ -165,5 +169,6 @@ test('without a pack nothing of it is fetched', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page);
-  expect(asked.filter((url) => /packs|Pack/.test(url))).toEqual([]);
+  const ofPacks = asked.filter((url) => /packs|Pack/.test(url) && !url.includes('/follow-packs-'));
+  expect(ofPacks).toEqual([]);
 });

@@ -143,6 +143,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/agenda?view=month&day=2027-03-09', heading: agenda.title },
   { route: '#/share', heading: handoff.share.title },
   { route: '#/r', heading: handoff.received.none },
+  { route: '#/r/123', heading: handoff.received.title },
   { route: '#/me', heading: zh.me.title },
   { route: '#/nowhere', heading: zh.app.notFound },
 ];

@@ -22,9 +22,9 @@ test('every route of the app is among the screens that are looked at', async () 
   const routes = [...source.matchAll(/^ {2}'([^']+)':/gm)].map(([, route = '']) => route);
   expect(routes.length).toBeGreaterThan(5);
   const open = routes.filter((route) => {
-    // `/:step?` may be there or not, `/:id` has to be, and `*` is what no other route is.
+    // `/:step?` may be there or not, `/:id` has to be, as what `/*` stands for; `*` is any other.
     const pattern = route.replace(/\/:\w+\?/g, '(/[^/]+)?').replace(/\/:\w+/g, '/[^/]+');
-    const address = new RegExp(`^#${pattern.replace('*', '/nowhere')}$`);
+    const address = new RegExp(`^#${pattern.replace(/^\*$/, '/nowhere').replace('*', '.+')}$`);
     return !SCREENS.some((screen) => address.test(screen.route));
   });
   expect(open).toEqual([]);

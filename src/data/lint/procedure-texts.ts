@@ -1,9 +1,8 @@
 import type { Procedure } from '../../domain/procedures/procedure';
 import { spokenIn, unitOf } from './figures';
+import { speaksOfMoney } from './money';
 import type { LintInput, Problem } from './problem';
 import { limitsOf } from './procedure-walk';
-
-const MONEY = /\d\s*[万亿]?元|人民币|[￥¥]|\b(?:RMB|CNY|yuan)\b/i;
 
 /** Numbers of rules that have been replaced. */
 const REPLACED =
@@ -36,7 +35,7 @@ function wrongTexts(procedure: Procedure): readonly string[] {
     ...spokenIn(procedure)
       .filter(([, number, unit = '']) => !allowed.has(`${number} ${unitOf(unit)}`))
       .map(([written]) => `a text says ${written}, which no figure says`),
-    ...(MONEY.test(all) ? ['a text speaks of money'] : []),
+    ...(speaksOfMoney(all) ? ['a text speaks of money'] : []),
     ...(REPLACED.test(all) ? ['a text names a rule that has been replaced'] : []),
     ...(procedure.kind === 'card' && !procedure.notIncluded.zh.startsWith(NOT_INCLUDED)
       ? ['the card does not say what is not included']

@@ -2,12 +2,9 @@ import * as v from 'valibot';
 import { PACK_ID } from '../pack';
 import type { PlaceData } from '../place-data';
 import { casesSchema, knownDocumentsSchema, placesSchema } from '../places-schema';
+import { speaksOfMoney } from './money';
 import { privateIn, textsIn } from './privacy';
 import type { LintInput, Problem } from './problem';
-
-/** An amount of money, in figures or in words. */
-const MONEY =
-  /[\d一二三四五六七八九十百千万亿]\s*(?:元|美元|人民币)|[¥￥$€]|\b(?:yuan|dollars?|RMB|USD|CNY)\b/iu;
 
 const problem = (rule: string, where: string, message: string): Problem => ({
   rule,
@@ -150,7 +147,7 @@ function lintCaseFigures({ placeData }: LintInput): readonly Problem[] {
 const lintTexts = ({ placeData }: LintInput): readonly Problem[] =>
   textsIn(placeData, 'placeData').flatMap(([where, text]) => [
     ...privateIn(text).map((said) => ({ rule: 'privacy', where, ...said })),
-    ...(MONEY.test(text) ? [problem('money', where, 'holds an amount of money')] : []),
+    ...(speaksOfMoney(text) ? [problem('money', where, 'holds an amount of money')] : []),
   ]);
 
 /** The service map, the cases and the documents that are only known of. */

@@ -1,9 +1,8 @@
+import { speaksOfMoney } from './money';
 import { privateIn, textsIn } from './privacy';
 import type { Policies, Problem, Said } from './problem';
 import { words } from './words';
 
-const MONEY =
-  /[\d一二三四五六七八九十百千]\s*[多余几]?[百千万亿]*\s*(?:元|美元|欧元)|人民币|[￥¥]|\b(?:RMB|CNY|yuan)\b/i;
 const HTML = /<[a-z!/?]|&(?:#\w+|[a-z]+);|javascript:/i;
 
 /** What a skeleton writes where something is still to be filled. */
@@ -12,7 +11,7 @@ export const TODO = '【待填';
 /** What a text must not hold: persons, telephones, money, HTML, and what was left to fill. */
 export const wrongIn = (text: string): readonly Said[] => [
   ...privateIn(text),
-  ...(MONEY.test(text) ? [words.money] : []),
+  ...(speaksOfMoney(text) ? [words.money] : []),
   ...(HTML.test(text) ? [words.html] : []),
   ...(text.includes(TODO) ? [words.todo] : []),
 ];
