@@ -72,6 +72,7 @@ export const filings: typeof zh = {
     subject: 'What is it for?',
     subjectHelp: 'Products come from the check.',
     addProduct: 'Add a product',
+    wanted: 'The procedure that you came for',
     suggested: 'Suggested procedures',
     suggestedHelp: 'From your plans in the check and the provisions you can use.',
     noneSuggested:

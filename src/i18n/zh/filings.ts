@@ -106,6 +106,7 @@ export const filings = {
     subject: '为谁申报',
     subjectHelp: '产品从自查里来。',
     addProduct: '添加产品',
+    wanted: '你刚才选的程序',
     suggested: '建议的程序',
     suggestedHelp: '按你在自查里的打算和可用的条文。',
     noneSuggested: '按现在的回答没有建议。可以在下面的全部程序里选，或者先补充打算。',

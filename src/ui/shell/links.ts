@@ -32,6 +32,8 @@ export const links = {
   packs: '#/packs',
   filings: '#/filings',
   newFiling: '#/filings/new',
+  newFilingBy: (procedure: string) =>
+    `#/filings/new?${new URLSearchParams({ procedure }).toString()}`,
   papers: '#/filings/papers',
   filing: (id: string) => `#/filings/${encodeURIComponent(id)}`,
   certificates: '#/certificates',

@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { filings } from '../../../src/state/filings.svelte';
 import { workspace } from '../../../src/state/workspace.svelte';
 import NewFilingPage from '../../../src/ui/filings/NewFilingPage.svelte';
+import { links } from '../../../src/ui/shell/links';
 import { CLASS_2, emptyStage, stageProduct } from '../../builders/filing-stage';
 
 beforeEach(emptyStage);
@@ -50,4 +51,14 @@ it('shows a card as one, without any day', async () => {
   const card = page.getByRole('listitem').filter({ hasText: '注册申报前置指导' });
   await expect.element(card.getByText('只有说明')).toBeVisible();
   await expect.element(card.getByText(/时限、材料：本应用未收录/)).toBeVisible();
+});
+
+it('puts the procedure first that another screen has sent for, and no other', async () => {
+  await stageProduct(CLASS_2);
+  location.hash = links.newFilingBy('device2-renewal');
+  const page = await render(NewFilingPage);
+  const wanted = page.getByRole('region', { name: '你刚才选的程序' });
+  await expect.element(wanted.getByRole('heading', { level: 3 })).toHaveTextContent('延续注册');
+  location.hash = links.newFilingBy('nothing');
+  await expect.poll(() => wanted.elements()).toEqual([]);
 });
