@@ -48,8 +48,9 @@ export class Changes {
       (turning) => known !== undefined && turning.day > known.day && turning.day <= day,
     );
     if (isSame && !hasTurned) return;
-    const { compareUsed } = await import('./compare-used');
-    const found = known ? await compareUsed(known, catalogueZh, day) : [];
+    const found = known
+      ? await (await import('./compare-used')).compareUsed(known, catalogueZh, day)
+      : [];
     await withDevice((db) => exchangeUsed(db, known, next, found));
   }
 

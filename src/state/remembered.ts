@@ -27,6 +27,9 @@ export const rememberedCompany = (): string | undefined =>
   attempt(() => localStorage.getItem(COMPANY)) ??
   undefined;
 
+/** Whether a company was open before. */
+export const hasRemembered = (): boolean => rememberedCompany() !== undefined;
+
 /** Remembers, for this page only, that the example is open. */
 export function rememberExample(isOpen: boolean): void {
   attempt(() =>
