@@ -128,7 +128,10 @@ test('a measure leads to its procedures, and its official page can be copied', a
   await open(page, '#/measures/2026-10');
   await page.locator('summary', { hasText: procedures.title }).click();
   const procedure = page.locator('details [data-procedure="device2-registration"]').first();
-  await expect(procedure.getByRole('link')).toHaveAttribute('href', '#/filings/new');
+  await expect(procedure.getByRole('link')).toHaveAttribute(
+    'href',
+    '#/filings/new?procedure=device2-registration',
+  );
   await page.getByRole('button', { name: policies.copyAddress }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const { catalogue } = await headless();
