@@ -99,6 +99,7 @@ const declare = (db: Dexie): db is AppDatabase => {
     years: 'year',
   });
   db.version(4).stores({ contacts: 'id, company', packs: 'id', catalogues: 'id' });
+  db.version(5).stores({ obstacles: 'id, company', history: 'id, company' });
   return true;
 };
 

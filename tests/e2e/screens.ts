@@ -10,6 +10,15 @@ import { timeline } from '../../src/i18n/zh/timeline';
 import { places } from '../../src/i18n/zh/places';
 import { packs } from '../../src/i18n/zh/packs';
 import { cases } from '../../src/i18n/zh/cases';
+import { products } from '../../src/i18n/zh/products';
+import { heat } from '../../src/i18n/zh/heat';
+import { channels } from '../../src/i18n/zh/channels';
+import { ledger } from '../../src/i18n/zh/ledger';
+import { batch } from '../../src/i18n/zh/batch';
+import { print as printing } from '../../src/i18n/zh/print';
+import { scan } from '../../src/i18n/zh/scan';
+import { move } from '../../src/i18n/zh/move';
+import { booth } from '../../src/i18n/zh/booth';
 import { handoff } from '../../src/i18n/zh/handoff';
 import { caseOf } from './built';
 
@@ -141,6 +150,17 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/certificates', heading: certificates.title },
   // Not right after the other view of it, which would be no change of screen.
   { route: '#/agenda?view=month&day=2027-03-09', heading: agenda.title },
+  { route: '#/products', heading: products.title },
+  { route: `#/products/${product?.id}`, heading: products.title },
+  { route: '#/heat', heading: heat.title },
+  { route: '#/channels', heading: channels.title },
+  { route: '#/ledger', heading: ledger.title },
+  { route: '#/batch', heading: batch.title },
+  { route: '#/print/result', heading: printing.title },
+  { route: '#/print/plan/filing', heading: printing.title },
+  { route: '#/scan', heading: scan.title },
+  { route: '#/move', heading: move.title },
+  { route: '#/booth', heading: booth.title },
   { route: '#/share', heading: handoff.share.title },
   { route: '#/r', heading: handoff.received.none },
   { route: '#/r/123', heading: handoff.received.title },

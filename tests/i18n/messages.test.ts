@@ -15,6 +15,15 @@ import { cases as casesEn } from '../../src/i18n/en/cases';
 import { handoff as handoffEn } from '../../src/i18n/en/handoff';
 import { known as knownEn } from '../../src/i18n/en/known';
 import { years as yearsEn } from '../../src/i18n/en/years';
+import { products as productsEn } from '../../src/i18n/en/products';
+import { heat as heatEn } from '../../src/i18n/en/heat';
+import { channels as channelsEn } from '../../src/i18n/en/channels';
+import { ledger as ledgerEn } from '../../src/i18n/en/ledger';
+import { batch as batchEn } from '../../src/i18n/en/batch';
+import { print as printEn } from '../../src/i18n/en/print';
+import { scan as scanEn } from '../../src/i18n/en/scan';
+import { move as moveEn } from '../../src/i18n/en/move';
+import { booth as boothEn } from '../../src/i18n/en/booth';
 import { zh } from '../../src/i18n/zh';
 import { backup as backupZh } from '../../src/i18n/zh/backup';
 import { device as deviceZh } from '../../src/i18n/zh/device';
@@ -30,6 +39,15 @@ import { cases as casesZh } from '../../src/i18n/zh/cases';
 import { handoff as handoffZh } from '../../src/i18n/zh/handoff';
 import { known as knownZh } from '../../src/i18n/zh/known';
 import { years as yearsZh } from '../../src/i18n/zh/years';
+import { products as productsZh } from '../../src/i18n/zh/products';
+import { heat as heatZh } from '../../src/i18n/zh/heat';
+import { channels as channelsZh } from '../../src/i18n/zh/channels';
+import { ledger as ledgerZh } from '../../src/i18n/zh/ledger';
+import { batch as batchZh } from '../../src/i18n/zh/batch';
+import { print as printZh } from '../../src/i18n/zh/print';
+import { scan as scanZh } from '../../src/i18n/zh/scan';
+import { move as moveZh } from '../../src/i18n/zh/move';
+import { booth as boothZh } from '../../src/i18n/zh/booth';
 import { integrity as integrityZh } from '../../src/i18n/zh/integrity';
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -71,6 +89,15 @@ const laterZh = {
   places: placesZh,
   cases: casesZh,
   handoff: handoffZh,
+  products: productsZh,
+  heat: heatZh,
+  channels: channelsZh,
+  ledger: ledgerZh,
+  batch: batchZh,
+  print: printZh,
+  scan: scanZh,
+  move: moveZh,
+  booth: boothZh,
   known: knownZh,
   years: yearsZh,
 };
@@ -85,6 +112,15 @@ const laterEn = {
   places: placesEn,
   cases: casesEn,
   handoff: handoffEn,
+  products: productsEn,
+  heat: heatEn,
+  channels: channelsEn,
+  ledger: ledgerEn,
+  batch: batchEn,
+  print: printEn,
+  scan: scanEn,
+  move: moveEn,
+  booth: boothEn,
   known: knownEn,
   years: yearsEn,
 };

@@ -5,6 +5,7 @@ import { append, fold } from '../../src/storage/journal';
 import { openAsVersion1, rowsOfVersion1 } from './versions/version-1';
 import { openAsVersion2, rowsOfVersion2 } from './versions/version-2';
 import { openAsVersion3, rowsOfVersion3 } from './versions/version-3';
+import { openAsVersion4, rowsOfVersion4 } from './versions/version-4';
 
 let databases = 0;
 const freshName = () => `database-${(databases += 1)}`;
@@ -27,8 +28,10 @@ const TABLES = {
   edits: '++id',
   files: 'id, company, filing',
   filings: 'id, company',
+  history: 'id, company',
   items: 'id, company, due, filing',
   marks: 'key',
+  obstacles: 'id, company',
   packs: 'id',
   snapshots: 'id',
   unreadable: '++id',
@@ -51,7 +54,7 @@ describe('a database of version 1', () => {
     const db = await openDatabase(name);
     expect(await db.companies.toArray()).toEqual(companies.map((row) => ({ ...row, changes: 1 })));
     expect(await db.unreadable.toArray()).toEqual(unreadable);
-    expect(await nativeVersion(name)).toBe(40);
+    expect(await nativeVersion(name)).toBe(50);
     expect(tablesOf(db)).toEqual(TABLES);
     db.close();
   });
@@ -68,7 +71,7 @@ describe('a database of version 2', () => {
         Object.entries(rowsOfVersion2).find(([each]) => each === table.name)?.[1],
       );
     }
-    expect(await nativeVersion(name)).toBe(40);
+    expect(await nativeVersion(name)).toBe(50);
     expect(tablesOf(db)).toEqual(TABLES);
     db.close();
   });
@@ -105,7 +108,27 @@ describe('a database of version 3', () => {
       if (table !== 'blobs') expect(await db.table(table).toArray(), table).toEqual(rows);
     }
     expect(await db.blobs.toCollection().primaryKeys()).toEqual(['e']);
-    expect(await nativeVersion(name)).toBe(40);
+    expect(await nativeVersion(name)).toBe(50);
+    expect(tablesOf(db)).toEqual(TABLES);
+    await fold(db);
+    expect(await db.filings.get('f')).toMatchObject({
+      'event.a': { kind: 'submitted', on: '2026-02-24' },
+      'event.b': { kind: 'accepted', on: '2026-03-02' },
+    });
+    db.close();
+  });
+});
+
+describe('a database of version 4', () => {
+  it('is brought to today with every row as it was, and takes its journal up', async () => {
+    const name = freshName();
+    await openAsVersion4(name, rowsOfVersion4);
+    const db = await openDatabase(name);
+    for (const [table, rows] of Object.entries(rowsOfVersion4)) {
+      if (table !== 'blobs') expect(await db.table(table).toArray(), table).toEqual(rows);
+    }
+    expect(await db.blobs.toCollection().primaryKeys()).toEqual(['e']);
+    expect(await nativeVersion(name)).toBe(50);
     expect(tablesOf(db)).toEqual(TABLES);
     await fold(db);
     expect(await db.filings.get('f')).toMatchObject({
@@ -119,14 +142,14 @@ describe('a database of version 3', () => {
 describe('a database of a newer version', () => {
   it('is not opened, and stays as it is', async () => {
     const name = freshName();
-    const newer = await rawOpen(name, 50, (db) => {
+    const newer = await rawOpen(name, 60, (db) => {
       db.createObjectStore('companies', { keyPath: 'id' });
       db.createObjectStore('later', { keyPath: 'id' });
     });
     newer.close();
     await expect(openDatabase(name)).rejects.toMatchObject({ name: 'NewerDatabaseError' });
-    expect(await nativeVersion(name)).toBe(50);
-    const again = await rawOpen(name, 50, () => undefined);
+    expect(await nativeVersion(name)).toBe(60);
+    const again = await rawOpen(name, 60, () => undefined);
     expect([...again.objectStoreNames]).toEqual(['companies', 'later']);
     again.close();
   });

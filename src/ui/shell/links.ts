@@ -38,6 +38,18 @@ export const links = {
   filing: (id: string) => `#/filings/${encodeURIComponent(id)}`,
   certificates: '#/certificates',
   agenda: '#/agenda',
+  products: '#/products',
+  product: (id: string) => `#/products/${encodeURIComponent(id)}`,
+  heat: '#/heat',
+  channels: '#/channels',
+  ledger: '#/ledger',
+  batch: '#/batch',
+  /** @param id what of it, where there are several */
+  print: (what: string, id?: string) =>
+    id === undefined ? `#/print/${what}` : `#/print/${what}/${encodeURIComponent(id)}`,
+  scan: '#/scan',
+  move: '#/move',
+  booth: '#/booth',
   share: '#/share',
   received: '#/r',
   me: '#/me',

@@ -1,0 +1,6 @@
+import { booth as en } from './en/booth';
+import { speech } from './language.svelte';
+import { booth as zh } from './zh/booth';
+
+/** What is said on the screen, in the language of the page: fetched with the screens that say it. */
+export const boothWords = (): typeof zh => (speech.language === 'en' ? en : zh);

@@ -1,0 +1,5 @@
+import type { batch as zh } from '../zh/batch';
+
+export const batch: typeof zh = {
+  title: 'A whole park',
+};

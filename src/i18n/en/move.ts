@@ -1,0 +1,5 @@
+import type { move as zh } from '../zh/move';
+
+export const move: typeof zh = {
+  title: 'Install and move',
+};

@@ -1,0 +1,5 @@
+import type { products as zh } from '../zh/products';
+
+export const products: typeof zh = {
+  title: 'Products',
+};

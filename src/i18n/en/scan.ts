@@ -1,0 +1,5 @@
+import type { scan as zh } from '../zh/scan';
+
+export const scan: typeof zh = {
+  title: 'Scan a code',
+};

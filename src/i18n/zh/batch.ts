@@ -1,0 +1,3 @@
+export const batch = {
+  title: '园区批量',
+};

@@ -1,0 +1,3 @@
+export const booth = {
+  title: '展台',
+};

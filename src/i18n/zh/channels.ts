@@ -1,0 +1,3 @@
+export const channels = {
+  title: '审评通道',
+};

@@ -1,0 +1,3 @@
+export const heat = {
+  title: '产品与措施',
+};

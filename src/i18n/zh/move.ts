@@ -1,0 +1,3 @@
+export const move = {
+  title: '安装与迁移',
+};

@@ -1,0 +1,3 @@
+export const scan = {
+  title: '扫码导入',
+};
