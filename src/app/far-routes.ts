@@ -2,7 +2,7 @@ import type { RouteDefinition } from 'svelte-spa-router';
 import NotFound from '../ui/home/NotFound.svelte';
 import { fetched } from './fetched';
 
-/** The screens of which the first page need not even know. Their addresses never change either. */
+/** The screens that no one opens first. Their addresses never change either. */
 export const farRoutes: RouteDefinition = {
   '/filings': fetched(() => import('../ui/filings/FilingsPage.svelte')),
   '/filings/new': fetched(() => import('../ui/filings/NewFilingPage.svelte')),

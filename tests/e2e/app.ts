@@ -56,8 +56,10 @@ export async function open(page: Page, route = '#/'): Promise<void> {
   await ready(page);
 }
 
-/** Waits until the catalogue and the stored company are there. */
+/** Waits until the catalogue, the stored company and the screen are there. */
 export async function ready(page: Page): Promise<void> {
+  // The heading of the frame that stands before the app takes no focus.
+  await expect(page.locator('h1[tabindex]')).toBeAttached();
   await expect(page.locator('[data-offline]')).not.toHaveAttribute('data-offline', 'unknown');
 }
 

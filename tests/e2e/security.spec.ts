@@ -19,7 +19,7 @@ async function violationsIn(context: BrowserContext): Promise<readonly string[]>
 
 test('every route of the app is among the screens that are looked at', async () => {
   const read = (name: string) => readFile(join(root, 'src', 'app', name), 'utf8');
-  const source = `${await read('routes.ts')}${await read('far-routes.ts')}`;
+  const source = `${await read('screens.svelte.ts')}${await read('far-routes.ts')}`;
   const routes = [...source.matchAll(/^ {2}'([^']+)':/gm)].map(([, route = '']) => route);
   expect(routes.length).toBeGreaterThan(5);
   const open = routes.filter((route) => {
