@@ -12,6 +12,8 @@ import { putRows } from './put-rows';
 import { COMPANY } from './screens';
 import { keep, storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const words = timeline.report;
 const DAY = '2026-11-22';
 

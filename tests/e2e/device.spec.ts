@@ -11,6 +11,8 @@ import { putRows } from './put-rows';
 import { COMPANY, SCREENS } from './screens';
 import { keep } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { me, check, storage, home } = zh;
 const DAY = 24 * 60 * 60 * 1000;
 

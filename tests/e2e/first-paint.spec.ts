@@ -1,6 +1,8 @@
 import { zh } from '../../src/i18n/zh';
 import { expect, test } from './app';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

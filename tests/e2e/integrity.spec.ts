@@ -11,6 +11,8 @@ import { DIST } from './built';
 import { cached } from './cached';
 import { serve, type StaticServer } from './server';
 
+test.use({ serviceWorkers: 'allow' });
+
 let server: StaticServer;
 test.beforeEach(async () => {
   server = await serve(DIST);

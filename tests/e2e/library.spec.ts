@@ -7,6 +7,8 @@ import { tabTo } from './keyboard';
 import { COMPANY } from './screens';
 import { keep } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { search: words, filters, compare, procedures } = policies;
 
 const field = (page: Page) => page.getByRole('searchbox', { name: words.label });

@@ -10,6 +10,8 @@ import { serve } from './server';
 import { verdictsShown } from './shown';
 import { keep } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 for (const base of FULL ? ['/', '/a/', '/a/b/'] : ['/', '/a/b/']) {
   test(`after one visit to ${base} everything works without the host`, async ({
     context,

@@ -10,6 +10,8 @@ import { buildNext } from './next';
 import { serve, type StaticServer } from './server';
 import { storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 // The next version, with a newer database, is built once.
 test.describe.configure({ mode: 'default' });
 

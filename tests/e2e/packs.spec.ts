@@ -7,6 +7,8 @@ import { expect, go, open, openDetails, ready, test } from './app';
 import { root } from './built';
 import { keep, storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const EXAMPLE = join(root, 'public', 'policy-pack.example.json');
 const text = readFileSync(EXAMPLE, 'utf8');
 const ID = 'example2026';

@@ -10,6 +10,8 @@ import { button } from './driver';
 import { tabTo } from './keyboard';
 import { keep, storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const MAKER = {
   enterprise: {
     name: '某公司',

@@ -8,6 +8,8 @@ import { answer, enterProduct } from './driver';
 import { COMPANY, SCREENS } from './screens';
 import { keep } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Collects what the content security policy holds back on every page of a context. */
 async function violationsIn(context: BrowserContext): Promise<readonly string[]> {
   const violations: string[] = [];

@@ -13,6 +13,8 @@ import { answer } from './driver';
 import { serve, type StaticServer } from './server';
 import { holdWrites, storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { check: words, pwa } = zh;
 const NEXT = '99.0.0-next';
 
