@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parsePlainDate, type PlainDate } from '../domain/calendar/plain-date';
 import type { Condition, Term } from '../domain/eligibility/condition';
-import type { PolicyDocument } from '../domain/policy/document';
+import { VERDICTS } from '../domain/eligibility/verdict';
+import { MEASURE_KINDS, PROVISION_KINDS, type PolicyDocument } from '../domain/policy/document';
 import type { Text } from '../domain/text';
 
 export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -74,17 +75,8 @@ export const inBoth = shapesOf(v.strictObject({ zh: filled, en: filled }));
 /** In a policy pack English may be missing; Chinese stands in. */
 export const chineseFirst = shapesOf(v.strictObject({ zh: filled, en: v.exactOptional(filled) }));
 
-export const verdict = v.picklist([
-  'eligible',
-  'incomplete',
-  'manual',
-  'ineligible',
-  'not-yet',
-  'lapsed',
-  'nothing-to-apply',
-]);
+export const verdict = v.picklist(VERDICTS);
 
-const kind = v.picklist(['apply', 'automatic', 'consult', 'permission', 'duty']);
 const level = v.picklist(['enterprise', 'product']);
 
 /** What a figure measures, from what to what, in which unit, with which qualifier. */
@@ -100,7 +92,7 @@ const provisionShape = ({ text, condition }: Shapes) =>
   v.strictObject({
     id: filled,
     clause: filled,
-    kind,
+    kind: v.picklist(PROVISION_KINDS),
     level,
     title: text,
     summary: text,
@@ -123,7 +115,7 @@ const measureShape = (shapes: Shapes) =>
     clause: filled,
     section: filled,
     title: shapes.text,
-    kind: v.picklist([...kind.options, 'government']),
+    kind: v.picklist(MEASURE_KINDS),
     summary: shapes.text,
     leadUnits: v.pipe(v.array(filled), v.minLength(1)),
     leadUnitNote: v.exactOptional(shapes.text),

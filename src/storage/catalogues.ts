@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { isPlainDate, type PlainDate } from '../domain/calendar/plain-date';
 import { REPORT_CAUSES, type ChangeReport } from '../domain/eligibility/change-report';
 import { MEASURE_CHANGES, MEASURE_PARTS } from '../domain/eligibility/compare-measures';
+import { VERDICTS } from '../domain/eligibility/verdict';
+import { MEASURE_KINDS } from '../domain/policy/document';
 import type { Fact, FactId } from '../domain/profile/fact';
 import type { AppDatabase } from './database';
 import { readRow, type StoredCompany } from './row';
@@ -16,15 +18,7 @@ export interface UsedCatalogue {
 
 const text = v.object({ zh: v.string(), en: v.exactOptional(v.string()) });
 const day = v.custom<PlainDate>((input) => typeof input === 'string' && isPlainDate(input));
-const verdict = v.picklist([
-  'eligible',
-  'incomplete',
-  'manual',
-  'ineligible',
-  'not-yet',
-  'lapsed',
-  'nothing-to-apply',
-]);
+const verdict = v.picklist(VERDICTS);
 const turn = { before: v.exactOptional(verdict), after: v.exactOptional(verdict) };
 
 const used: v.GenericSchema<unknown, UsedCatalogue> = v.object({
@@ -72,7 +66,7 @@ const report: v.GenericSchema<unknown, ChangeReport> = v.object({
         v.object({
           measure: v.string(),
           title: text,
-          kind: v.picklist(['apply', 'automatic', 'consult', 'permission', 'duty', 'government']),
+          kind: v.picklist(MEASURE_KINDS),
           ...turn,
           reason,
         }),

@@ -1,14 +1,15 @@
 import type { Value } from './value';
 
-/** What the conditions of a provision come to. */
-export type Finding = 'eligible' | 'incomplete' | 'manual' | 'ineligible';
+/** What the conditions of a provision come to, the best first. */
+const FINDINGS = ['eligible', 'incomplete', 'manual', 'ineligible'] as const;
+export type Finding = (typeof FINDINGS)[number];
 
 /** What a document says of its measures on a day outside its life. */
 export type OutOfForce = 'not-yet' | 'lapsed';
 
-export type Verdict = OutOfForce | 'nothing-to-apply' | Finding;
-
-const BEST_FIRST: readonly Finding[] = ['eligible', 'incomplete', 'manual', 'ineligible'];
+/** Every verdict: what can be used comes first, what cannot last. */
+export const VERDICTS = [...FINDINGS, 'nothing-to-apply', 'not-yet', 'lapsed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export const findingOf: Readonly<Record<Value, Finding>> = {
   holds: 'eligible',
@@ -19,4 +20,4 @@ export const findingOf: Readonly<Record<Value, Finding>> = {
 
 /** The best of several findings; nothing to choose from is ineligible. */
 export const bestFinding = (findings: readonly Finding[]): Finding =>
-  BEST_FIRST.find((finding) => findings.includes(finding)) ?? 'ineligible';
+  FINDINGS.find((finding) => findings.includes(finding)) ?? 'ineligible';

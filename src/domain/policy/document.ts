@@ -6,8 +6,12 @@ export type DocumentId = string;
 export type MeasureId = string;
 export type ProvisionId = string;
 
-/** What the enterprise does with a provision. */
-export type ProvisionKind = 'apply' | 'automatic' | 'consult' | 'permission' | 'duty';
+/** What the enterprise does with a provision, the most rewarding first. */
+export const PROVISION_KINDS = ['apply', 'automatic', 'consult', 'permission', 'duty'] as const;
+export type ProvisionKind = (typeof PROVISION_KINDS)[number];
+
+/** `government`: a duty of agencies, without provisions. */
+export const MEASURE_KINDS = [...PROVISION_KINDS, 'government'] as const;
 
 /** A figure of the text. It never stands without its unit and its qualifier. */
 export interface Figure {
@@ -51,8 +55,7 @@ export interface Measure {
   readonly clause: string;
   readonly section: string;
   readonly title: Text;
-  /** `government`: a duty of agencies, without provisions. */
-  readonly kind: ProvisionKind | 'government';
+  readonly kind: (typeof MEASURE_KINDS)[number];
   readonly summary: Text;
   readonly leadUnits: readonly string[];
   readonly leadUnitNote?: Text;

@@ -1,5 +1,6 @@
-import type { Verdict } from '../eligibility/verdict';
+import { VERDICTS, type Verdict } from '../eligibility/verdict';
 import type { Catalogue } from '../policy/catalogue';
+import { MEASURE_KINDS } from '../policy/document';
 import { SECTORS } from './sectors';
 import { sectionKeys, type Traits } from './traits';
 
@@ -21,25 +22,6 @@ export type MeasureFilter = Readonly<Partial<Record<FilterName, string>>>;
 /** The values that each filter can have. */
 export type Choices = Readonly<Record<FilterName, readonly string[]>>;
 
-const KINDS: readonly Traits['kinds'][number][] = [
-  'apply',
-  'automatic',
-  'consult',
-  'permission',
-  'duty',
-  'government',
-];
-
-const VERDICTS: readonly Verdict[] = [
-  'eligible',
-  'incomplete',
-  'manual',
-  'ineligible',
-  'nothing-to-apply',
-  'lapsed',
-  'not-yet',
-];
-
 /** What there is to choose from: of roles, units and kinds only those that a measure has. */
 export function choicesOf({ documents, facts }: Catalogue, traits: readonly Traits[]): Choices {
   const has = (ofOne: (each: Traits) => readonly string[]) => new Set(traits.flatMap(ofOne));
@@ -51,7 +33,7 @@ export function choicesOf({ documents, facts }: Catalogue, traits: readonly Trai
   return {
     document: documents.map(({ id }) => id),
     section: documents.flatMap(sectionKeys),
-    kind: KINDS.filter((each) => kinds.has(each)),
+    kind: MEASURE_KINDS.filter((each) => kinds.has(each)),
     sector: SECTORS.filter((each) => sectors.has(each)),
     role: facts.map(({ id }) => id).filter((id) => roles.has(id)),
     unit: [...has((each) => each.units)],

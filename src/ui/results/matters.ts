@@ -1,7 +1,12 @@
 import type { Assessment, Row } from '../../domain/eligibility/assessment';
 import type { ReadyMeasure } from '../../domain/eligibility/engine';
 import type { Finding, Verdict } from '../../domain/eligibility/verdict';
-import type { Measure, Provision, ProvisionKind } from '../../domain/policy/document';
+import {
+  PROVISION_KINDS,
+  type Measure,
+  type Provision,
+  type ProvisionKind,
+} from '../../domain/policy/document';
 import type { Chip, Filter } from './filter';
 
 /** One provision (事项) as the result page shows it. */
@@ -17,8 +22,6 @@ export interface Group {
   readonly matters: readonly Matter[];
 }
 
-/** What an enterprise does next, the most rewarding first. */
-const KINDS: readonly ProvisionKind[] = ['apply', 'automatic', 'consult', 'permission', 'duty'];
 const ORDER: readonly Finding[] = ['eligible', 'manual', 'incomplete'];
 
 const rank = ({ verdict }: { readonly verdict: Verdict }): number => {
@@ -75,7 +78,7 @@ export const countOf = (matters: readonly Matter[], chip: Chip): number =>
 
 /** What is not ruled out, by what the enterprise does next; what is sure comes first. */
 export const groupsOf = (matters: readonly Matter[], chip?: Chip): readonly Group[] =>
-  KINDS.map((kind) => {
+  PROVISION_KINDS.map((kind) => {
     const own = matters.filter((matter) => matter.provision.kind === kind);
     const kept = own.filter((matter) => {
       const counted = chipOf(matter);
