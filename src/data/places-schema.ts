@@ -1,20 +1,12 @@
 import * as v from 'valibot';
-import { parsePlainDate, type PlainDate } from '../domain/calendar/plain-date';
 import { THEMES, type CaseBook, type KnownDocument } from '../domain/cases/case';
 import type { PlaceBook } from '../domain/places/place';
+import { day, filled, inBoth } from './shapes';
 
-const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const text = v.strictObject({ zh: filled, en: filled });
+const { text } = inBoth;
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const measure = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
-const day = v.custom<PlainDate>((input) => {
-  try {
-    return parsePlainDate(input) === input;
-  } catch {
-    return false;
-  }
-}, 'a day YYYY-MM-DD');
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
 
 export const placesSchema: v.GenericSchema<PlaceBook> = v.strictObject({

@@ -89,9 +89,6 @@ function lintNames({ document, terms = [] }: PolicyPack, bundled: Catalogue): re
         ? []
         : [at(`terms[${index}].id`, words.idOf(id, `${document.id}-name`))]),
       ...(known.has(id) ? [at(`terms[${index}].id`, words.bundled(id))] : []),
-      ...(terms.findIndex((other) => other.id === id) < index
-        ? [at(`terms[${index}].id`, words.twice(id))]
-        : []),
     ]),
   ];
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Engine } from '../../domain/eligibility/engine';
 import {
   documentSchema,
@@ -26,42 +25,39 @@ import { lintProcedureTexts } from './procedure-texts';
 import { lintReach } from './reach';
 import { lintReferences, lintUsage } from './references';
 import { lintServiceMap } from './service-map';
+import { schemaProblems } from './schema-problems';
 import { lintStructure } from './structure';
 import { lintSize, lintTermCircles } from './terms';
 import { lintTexts } from './texts';
 
 /** The shape of every data file. */
 export function lintSchema({ catalogue, holidayYears, library }: LintInput): readonly Problem[] {
-  const check = (where: string, schema: v.GenericSchema, data: unknown): readonly Problem[] => {
-    const { issues = [] } = v.safeParse(schema, data);
-    return issues.map((issue) => ({
-      rule: 'schema',
-      where: `${where}.${v.getDotPath(issue) ?? ''}`,
-      message: issue.message,
-    }));
-  };
   // What came in a pack is called after it, and may be in Chinese alone.
   const isOfPack = (id: string) => PACK_ID.test(id.replace(/-.*/, ''));
   return [
-    ...check('facts', factsSchema, catalogue.facts),
-    ...check(
+    ...schemaProblems('facts', factsSchema, catalogue.facts),
+    ...schemaProblems(
       'terms',
       termsSchema,
       catalogue.terms.filter(({ id }) => !isOfPack(id)),
     ),
-    ...check(
+    ...schemaProblems(
       'terms',
       packTermsSchema,
       catalogue.terms.filter(({ id }) => isOfPack(id)),
     ),
-    ...check('warnings', warningsSchema, catalogue.warnings),
-    ...check('holidays', holidaysSchema, holidayYears),
+    ...schemaProblems('warnings', warningsSchema, catalogue.warnings),
+    ...schemaProblems('holidays', holidaysSchema, holidayYears),
     ...catalogue.documents.flatMap((document) =>
-      check(document.id, isOfPack(document.id) ? packDocumentSchema : documentSchema, document),
+      schemaProblems(
+        document.id,
+        isOfPack(document.id) ? packDocumentSchema : documentSchema,
+        document,
+      ),
     ),
-    ...library.procedures.flatMap((item) => check(item.id, procedureSchema, item)),
-    ...library.regulations.flatMap((item) => check(item.id, regulationSchema, item)),
-    ...check('renewal-rules', renewalRulesSchema, library.renewalRules),
+    ...library.procedures.flatMap((item) => schemaProblems(item.id, procedureSchema, item)),
+    ...library.regulations.flatMap((item) => schemaProblems(item.id, regulationSchema, item)),
+    ...schemaProblems('renewal-rules', renewalRulesSchema, library.renewalRules),
   ];
 }
 

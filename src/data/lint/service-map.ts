@@ -1,10 +1,11 @@
-import * as v from 'valibot';
 import { PACK_ID } from '../pack';
 import type { PlaceData } from '../place-data';
 import { casesSchema, knownDocumentsSchema, placesSchema } from '../places-schema';
 import { speaksOfMoney } from './money';
 import { privateIn, textsIn } from './privacy';
 import type { LintInput, Problem } from './problem';
+import { repeated } from './repeated';
+import { schemaProblems } from './schema-problems';
 
 const problem = (rule: string, where: string, message: string): Problem => ({
   rule,
@@ -13,19 +14,12 @@ const problem = (rule: string, where: string, message: string): Problem => ({
 });
 
 function lintShapes({ places, cases, knownDocuments }: PlaceData): readonly Problem[] {
-  const check = (where: string, schema: v.GenericSchema, data: unknown) =>
-    (v.safeParse(schema, data).issues ?? []).map((issue) =>
-      problem('schema', `${where}.${v.getDotPath(issue) ?? ''}`, issue.message),
-    );
   return [
-    ...check('places', placesSchema, places),
-    ...check('cases', casesSchema, cases),
-    ...check('known-documents', knownDocumentsSchema, knownDocuments),
+    ...schemaProblems('places', placesSchema, places),
+    ...schemaProblems('cases', casesSchema, cases),
+    ...schemaProblems('known-documents', knownDocumentsSchema, knownDocuments),
   ];
 }
-
-const repeated = (ids: readonly string[]): readonly string[] =>
-  ids.filter((id, at) => ids.indexOf(id) !== at);
 
 /** Everything that is named exists, once. */
 function lintNames({ catalogue, placeData }: LintInput): readonly Problem[] {
@@ -43,7 +37,7 @@ function lintNames({ catalogue, placeData }: LintInput): readonly Problem[] {
   const groups = { articles, areas, lists, centres, units, knownDocuments, ...cases };
   return [
     ...Object.entries(groups).flatMap(([where, items]) =>
-      repeated(items.map(({ id }) => id)).map((id) =>
+      repeated(items.map(({ id }) => id)).map(({ id }) =>
         problem('reference', where, `has ${id} twice`),
       ),
     ),
@@ -56,7 +50,7 @@ function lintNames({ catalogue, placeData }: LintInput): readonly Problem[] {
         entries.map(({ area }) => area),
       ),
       ...repeated(entries.map(({ area }) => area)).map((area) =>
-        problem('reference', id, `names ${area} twice`),
+        problem('reference', id, `names ${area.id} twice`),
       ),
     ]),
     ...centres.flatMap(({ id, area, article }) => [
@@ -103,8 +97,8 @@ function lintMap({ catalogue, placeData }: LintInput): readonly Problem[] {
     ...shown
       .filter((key) => !asked.includes(key))
       .map((key) => problem('map', key, 'is on the map, but no answer')),
-    ...repeated(shown).map((key) => problem('map', key, 'is on the map twice')),
-    ...repeated(tiles).map((tile) => problem('map', tile, 'is the tile of two areas')),
+    ...repeated(shown).map(({ id }) => problem('map', id, 'is on the map twice')),
+    ...repeated(tiles).map(({ id }) => problem('map', id, 'is the tile of two areas')),
     ...areas
       .filter(({ kind, tile, within }) => {
         const isPark = kind === 'park';
@@ -128,7 +122,7 @@ function lintUnits({ catalogue, placeData }: LintInput): readonly Problem[] {
     ...names
       .filter((name) => !leads.has(name))
       .map((name) => problem('unit', name, 'leads no measure')),
-    ...repeated(names).map((name) => problem('unit', name, 'is two units')),
+    ...repeated(names).map(({ id }) => problem('unit', id, 'is two units')),
   ];
 }
 

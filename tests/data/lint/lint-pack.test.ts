@@ -288,6 +288,14 @@ describe('a pack is refused, with the place and what to write, for', () => {
     const found = told(input).filter((line) => line.startsWith(`${path}: `));
     expect(found.join('\n')).toContain(zh);
   });
+
+  it('a term that stands there twice, once and at the second', () => {
+    const [term] = present(example.terms);
+    const lines = told({ ...example, terms: [...present(example.terms), term] });
+    expect(lines.filter((line) => line.includes('写了两次'))).toEqual([
+      expect.stringMatching(/^terms\[1\]\.id: /),
+    ]);
+  });
 });
 
 describe('nothing is too strange to be refused in words', () => {
