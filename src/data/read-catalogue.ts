@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import type { Term } from '../domain/eligibility/condition';
 import type { Catalogue } from '../domain/policy/catalogue';
 import type { PolicyDocument } from '../domain/policy/document';
-import type { Fact } from '../domain/profile/fact';
-import type { Warning } from '../domain/profile/warning';
 import { createCatalogue } from './create-catalogue';
 import { CATALOGUE_SCHEMA } from './kept-catalogue';
-import { documentSchema, factsSchema, termsSchema, warningsSchema } from './schema';
+import { factsShape, warningsShape } from './schema';
+import { chineseFirst, documentShape, termShape } from './shapes';
 
 /** What was kept: a catalogue, one in a form that no reader knows, or nothing of use. */
 export type ReadCatalogue = Catalogue | 'unknown-form' | undefined;
@@ -14,40 +12,27 @@ export type ReadCatalogue = Catalogue | 'unknown-form' | undefined;
 /** Lets others have their turn between two parts of a long work. */
 type Rest = () => Promise<void>;
 
-interface FirstForm {
-  readonly documents: readonly PolicyDocument[];
-  readonly facts: readonly Fact[];
-  readonly terms: readonly Term[];
-  readonly warnings: readonly Warning[];
-}
-
+// What is kept has one language.
+const documentSchema = documentShape(chineseFirst);
 const frame = v.object({
   documents: v.pipe(v.array(v.unknown()), v.minLength(1)),
-  facts: v.unknown(),
-  terms: v.unknown(),
-  warnings: v.unknown(),
+  facts: factsShape(chineseFirst),
+  terms: v.array(termShape(chineseFirst)),
+  warnings: warningsShape(chineseFirst),
 });
-
-/** The schema asks for both languages, and what is kept has one: it stands for the other as well. */
-const inBoth = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'zh' in value ? { en: value.zh, ...value } : value;
-
-async function isFirstForm(data: unknown, rest: Rest): Promise<boolean> {
-  if (!v.is(frame, data)) return false;
-  for (const document of data.documents) {
-    await rest();
-    if (!v.is(documentSchema, document)) return false;
-  }
-  await rest();
-  const { facts, terms, warnings } = data;
-  return v.is(factsSchema, facts) && v.is(termsSchema, terms) && v.is(warningsSchema, warnings);
-}
 
 async function readFirstForm(text: string, rest: Rest): Promise<Catalogue | undefined> {
   try {
-    if (!(await isFirstForm(JSON.parse(text, inBoth), rest))) return undefined;
-    const { documents, facts, terms, warnings }: FirstForm = JSON.parse(text);
-    return createCatalogue(documents, facts, terms, warnings);
+    const data: unknown = JSON.parse(text);
+    await rest();
+    if (!v.is(frame, data)) return undefined;
+    const documents: PolicyDocument[] = [];
+    for (const document of data.documents) {
+      await rest();
+      if (!v.is(documentSchema, document)) return undefined;
+      documents.push(document);
+    }
+    return createCatalogue(documents, data.facts, data.terms, data.warnings);
   } catch {
     return undefined;
   }

@@ -4,38 +4,40 @@ import type { PolicyDocument } from '../domain/policy/document';
 import type { Fact } from '../domain/profile/fact';
 import type { Warning } from '../domain/profile/warning';
 import { FESTIVALS, type NotifiedYear } from '../domain/calendar/holiday-year';
-import { day, documentShape, filled, inBoth, termShape } from './shapes';
-
-const { text, condition } = inBoth;
+import { day, documentShape, filled, inBoth, termShape, type Shapes } from './shapes';
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-export const factsSchema: v.GenericSchema<readonly Fact[]> = v.array(
-  v.strictObject({
-    id: filled,
-    n: number,
-    level: v.picklist(['enterprise', 'product']),
-    type: v.picklist(['boolean', 'enum', 'number', 'date']),
-    group: v.picklist(['place', 'role', 'status', 'plan', 'product', 'productPlan']),
-    label: text,
-    help: v.exactOptional(text),
-    options: v.exactOptional(v.array(v.strictObject({ value: filled, n: number, label: text }))),
-    askWhen: v.exactOptional(condition),
-    changeable: v.exactOptional(v.literal(true)),
-    unusedBecause: v.exactOptional(filled),
-  }),
-);
+export const factsShape = ({ text, condition }: Shapes): v.GenericSchema<readonly Fact[]> =>
+  v.array(
+    v.strictObject({
+      id: filled,
+      n: number,
+      level: v.picklist(['enterprise', 'product']),
+      type: v.picklist(['boolean', 'enum', 'number', 'date']),
+      group: v.picklist(['place', 'role', 'status', 'plan', 'product', 'productPlan']),
+      label: text,
+      help: v.exactOptional(text),
+      options: v.exactOptional(v.array(v.strictObject({ value: filled, n: number, label: text }))),
+      askWhen: v.exactOptional(condition),
+      changeable: v.exactOptional(v.literal(true)),
+      unusedBecause: v.exactOptional(filled),
+    }),
+  );
 
+export const warningsShape = ({ text, condition }: Shapes): v.GenericSchema<readonly Warning[]> =>
+  v.array(
+    v.strictObject({
+      id: filled,
+      level: v.picklist(['enterprise', 'product']),
+      when: condition,
+      text,
+    }),
+  );
+
+export const factsSchema = factsShape(inBoth);
 export const termsSchema: v.GenericSchema<readonly Term[]> = v.array(termShape(inBoth));
-
-export const warningsSchema: v.GenericSchema<readonly Warning[]> = v.array(
-  v.strictObject({
-    id: filled,
-    level: v.picklist(['enterprise', 'product']),
-    when: condition,
-    text,
-  }),
-);
+export const warningsSchema = warningsShape(inBoth);
 
 export const holidaysSchema: v.GenericSchema<readonly NotifiedYear[]> = v.pipe(
   v.array(
