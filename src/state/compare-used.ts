@@ -13,30 +13,28 @@ import { createEngine, type Engine } from '../domain/eligibility/engine';
 import type { Catalogue } from '../domain/policy/catalogue';
 import { withoutArchived } from '../domain/profile/products';
 import { companiesBy, type UsedCatalogue } from '../storage/catalogues';
+import type { StoredCompany } from '../storage/row';
 import { breathe } from './breathe';
 import { withDevice } from './with-device';
 
-/** An engine, and the day on which it judges. */
+/** An engine, the stored companies with the answers to its questions, and the day of judging. */
 interface Judge {
   readonly engine: Engine;
+  readonly companies: readonly StoredCompany[];
   readonly day: PlainDate;
 }
-
-const readStored = ({ engine }: Judge) =>
-  withDevice((db) => companiesBy(db, engine.registry.facts));
 
 /**
  * The verdicts of the stored companies that two judges see differently. Each sees the answers to
  * its own questions, so those that only one of them knows are left out for the other.
  */
 async function companiesBetween(before: Judge, after: Judge): Promise<readonly ReportedCompany[]> {
-  const [earlier, later] = await Promise.all([readStored(before), readStored(after)]);
   const found: ReportedCompany[] = [];
-  for (const company of later) {
+  for (const company of after.companies) {
     await breathe();
-    const same = earlier.find(({ id }) => id === company.id);
+    const same = before.companies.find(({ id }) => id === company.id);
     if (!same) continue;
-    const judge = ({ engine, day }: Judge, profile: typeof company) => ({
+    const judge = ({ engine, day }: Judge, profile: StoredCompany) => ({
       engine,
       assessment: assess(engine, withoutArchived(profile), day),
     });
@@ -77,9 +75,13 @@ export async function compareUsed(
   const after = createEngine(current);
   await breathe();
   const measures = compareMeasures(before, after, on).map(reportedMeasure);
-  const between = (day: PlainDate, engine: Engine) =>
-    companiesBetween({ engine: before, day }, { engine, day: on });
-  const [updated, aged] = [await between(on, after), await between(since, before)];
+  const [earlier, later] = await withDevice((db) =>
+    Promise.all([companiesBy(db, before.registry.facts), companiesBy(db, after.registry.facts)]),
+  );
+  const then = { engine: before, companies: earlier, day: on };
+  const now = { engine: after, companies: later, day: on };
+  const updated = await companiesBetween(then, now);
+  const aged = await companiesBetween({ ...then, day: since }, then);
   const found: readonly ChangeReport[] = [
     { cause: 'update', since, on, measures, companies: updated },
     { cause: 'time', since, on, measures: [], companies: aged },
