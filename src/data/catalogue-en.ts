@@ -1,8 +1,7 @@
 import type { Catalogue } from '../domain/policy/catalogue';
 import { documentsZh, factsZh, termsZh, warningsZh } from './catalogue-zh';
 import { createCatalogue } from './create-catalogue';
-import { documentsOf, termsOf } from './document-files';
-import { withEnglish } from './languages';
+import { filesInBoth } from './languages';
 
 // The build serves `?en` as the list of English texts of the file.
 const english = import.meta.glob<readonly string[]>('./{documents/*,facts,terms,warnings}.json', {
@@ -12,14 +11,12 @@ const english = import.meta.glob<readonly string[]>('./{documents/*,facts,terms,
 });
 
 const inBoth = <T>(files: Readonly<Record<string, T>>): readonly T[] =>
-  Object.entries(files).map(([path, data]) => withEnglish(data, english[path] ?? []));
-
-const documents = inBoth(documentsZh);
+  Object.values(filesInBoth(files, english));
 
 /** The bundled catalogue in both languages. */
 export const catalogueEn: Catalogue = createCatalogue(
-  documentsOf(documents),
+  inBoth(documentsZh),
   inBoth(factsZh).flat(),
-  [...inBoth(termsZh).flat(), ...termsOf(documents)],
+  inBoth(termsZh).flat(),
   inBoth(warningsZh).flat(),
 );

@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/policy/catalogue';
 import type { Fact } from '../domain/profile/fact';
 import type { Warning } from '../domain/profile/warning';
 import { createCatalogue } from './create-catalogue';
-import { documentsOf, termsOf, type DocumentFile } from './document-files';
+import type { DocumentFile } from './document-files';
 
 // The build serves `?zh` without the English texts.
 /** The data files by path, in Chinese. */
@@ -31,8 +31,8 @@ export const warningsZh = import.meta.glob<readonly Warning[]>('./warnings.json'
 
 /** The bundled catalogue in Chinese. */
 export const catalogueZh: Catalogue = createCatalogue(
-  documentsOf(Object.values(documentsZh)),
+  Object.values(documentsZh),
   Object.values(factsZh).flat(),
-  [...Object.values(termsZh).flat(), ...termsOf(Object.values(documentsZh))],
+  Object.values(termsZh).flat(),
   Object.values(warningsZh).flat(),
 );

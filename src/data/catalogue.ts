@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/policy/catalogue';
 import type { Fact } from '../domain/profile/fact';
 import type { Warning } from '../domain/profile/warning';
 import { createCatalogue } from './create-catalogue';
-import { documentsOf, isPack, termsOf, type DocumentFile } from './document-files';
+import { isPack, type DocumentFile } from './document-files';
 
 // Typed by hand: `npm run check:data` proves that the files have these shapes.
 const documents = Object.values(
@@ -19,9 +19,9 @@ const warnings = import.meta.glob<readonly Warning[]>('./warnings.json', {
 
 /** The bundled catalogue, in both languages. */
 export const catalogue: Catalogue = createCatalogue(
-  documentsOf(documents),
+  documents,
   Object.values(facts).flat(),
-  [...Object.values(terms).flat(), ...termsOf(documents)],
+  Object.values(terms).flat(),
   Object.values(warnings).flat(),
 );
 

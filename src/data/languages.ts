@@ -38,3 +38,15 @@ export function withEnglish<T>(data: T, en: readonly string[]): T {
   if (next !== en.length) throw new RangeError('The English texts belong to other data.');
   return copy;
 }
+
+/**
+ * Files by path with the English texts that stand under the same path.
+ * @throws RangeError where the texts belong to other data
+ */
+export const filesInBoth = <T>(
+  files: Readonly<Record<string, T>>,
+  english: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, data]) => [path, withEnglish(data, english[path] ?? [])]),
+  );

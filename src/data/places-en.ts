@@ -1,4 +1,4 @@
-import { withEnglish } from './languages';
+import { filesInBoth } from './languages';
 import { placeDataOf } from './place-data';
 import { casesFiles, knownFiles, placesFiles } from './places-zh';
 
@@ -9,10 +9,9 @@ const english = import.meta.glob<readonly string[]>('./{places,cases,known-docum
   query: '?en',
 });
 
-const inBoth = <T>(files: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(
-    Object.entries(files).map(([path, data]) => [path, withEnglish(data, english[path] ?? [])]),
-  );
-
 /** The same in both languages. */
-export const placeDataEn = placeDataOf(inBoth(placesFiles), inBoth(casesFiles), inBoth(knownFiles));
+export const placeDataEn = placeDataOf(
+  filesInBoth(placesFiles, english),
+  filesInBoth(casesFiles, english),
+  filesInBoth(knownFiles, english),
+);

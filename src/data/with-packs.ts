@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/policy/catalogue';
+import { newestFirst } from '../domain/policy/document';
 import type { PolicyPack } from './pack';
 
 /**
@@ -7,9 +8,7 @@ import type { PolicyPack } from './pack';
  */
 export function withPacks(catalogue: Catalogue, packs: readonly PolicyPack[]): Catalogue {
   if (packs.length === 0) return catalogue;
-  const documents = [...catalogue.documents, ...packs.map(({ document }) => document)].sort(
-    (one, other) => (one.issuedOn < other.issuedOn ? 1 : -1),
-  );
+  const documents = newestFirst([...catalogue.documents, ...packs.map(({ document }) => document)]);
   return {
     ...catalogue,
     version: [catalogue.version, ...packs.map(({ document }) => document.id)].join('+'),

@@ -92,6 +92,10 @@ export interface PolicyDocument {
   readonly measures: readonly Measure[];
 }
 
+/** Documents by the day of their issue. */
+export const newestFirst = (documents: readonly PolicyDocument[]): readonly PolicyDocument[] =>
+  documents.toSorted((one, other) => (one.issuedOn < other.issuedOn ? 1 : -1));
+
 export type Force = 'not-yet' | 'in-force' | 'lapsed';
 
 /** Whether a document is in force on a day; both ends are included. */
