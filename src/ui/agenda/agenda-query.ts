@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import { links } from '../shell/links';
+import { withQuery } from '../shell/with-query';
 
 export const VIEWS = ['list', 'weeks', 'month'] as const;
 type View = (typeof VIEWS)[number];
@@ -26,12 +27,10 @@ export function readAgendaQuery(query: string | undefined): AgendaQuery {
 }
 
 /** The address of the agenda with a query. */
-export function agendaHref({ view, company, product, day }: AgendaQuery): string {
-  const query = new URLSearchParams({
-    ...(view !== 'list' && { view }),
-    ...(company !== undefined && { company }),
-    ...(product !== undefined && { product }),
-    ...(view === 'month' && day !== undefined && { day }),
-  }).toString();
-  return query === '' ? links.agenda : `${links.agenda}?${query}`;
-}
+export const agendaHref = ({ view, company, product, day }: AgendaQuery): string =>
+  withQuery(links.agenda, {
+    view: view !== 'list' && view,
+    company,
+    product,
+    day: view === 'month' && day,
+  });

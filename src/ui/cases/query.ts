@@ -1,6 +1,10 @@
 import { THEMES, type CaseBook } from '../../domain/cases/case';
 import type { CaseFilter } from '../../domain/cases/filter-cases';
 import { links } from '../shell/links';
+import { withQuery } from '../shell/with-query';
+
+/** What a filter may be set to; undefined unsets it. */
+type Wanted = { readonly [Name in keyof CaseFilter]: CaseFilter[Name] | undefined };
 
 /** Reads a filter from the query of the address; what is not known any more filters nothing. */
 export function readCases(query: string | undefined, book: CaseBook): CaseFilter {
@@ -16,14 +20,8 @@ export function readCases(query: string | undefined, book: CaseBook): CaseFilter
 }
 
 /** The address of the cases with a filter. */
-export function casesHref({ theme, measure, article }: CaseFilter): string {
-  const query = new URLSearchParams({
-    ...(theme && { theme }),
-    ...(measure !== undefined && { measure }),
-    ...(article !== undefined && { article }),
-  }).toString();
-  return query === '' ? links.cases : `${links.cases}?${query}`;
-}
+export const casesHref = ({ theme, measure, article }: Wanted): string =>
+  withQuery(links.cases, { theme, measure, article });
 
 /** The measures that any case is about, the newest document first. */
 export const measuresOf = ({ stories }: CaseBook): readonly string[] => {

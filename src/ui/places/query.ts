@@ -1,5 +1,6 @@
 import { LAYERS, type Layer } from '../../domain/places/place';
 import { links } from '../shell/links';
+import { withQuery } from '../shell/with-query';
 
 /** What the service map shows: a layer, and an area opened. */
 export interface PlaceQuery {
@@ -18,10 +19,5 @@ export function readPlaces(query: string | undefined, areas: readonly string[]):
 }
 
 /** The address of the map with a layer and an area. */
-export function placesHref({ layer, area }: PlaceQuery): string {
-  const query = new URLSearchParams({
-    ...(layer !== 'planned' && { layer }),
-    ...(area !== undefined && { area }),
-  }).toString();
-  return query === '' ? links.places : `${links.places}?${query}`;
-}
+export const placesHref = ({ layer, area }: PlaceQuery): string =>
+  withQuery(links.places, { layer: layer !== 'planned' && layer, area });

@@ -1,5 +1,6 @@
 import { FILTERS, type MeasureFilter } from '../../domain/search/filter';
 import { links } from '../shell/links';
+import { withQuery } from '../shell/with-query';
 
 /** What the library is searched for. */
 export interface MeasureQuery {
@@ -18,12 +19,8 @@ export function readMeasureQuery(query: string | undefined): MeasureQuery {
 }
 
 /** The address of a search. */
-export function measuresHref({ text, filter }: MeasureQuery): string {
-  const query = new URLSearchParams({ ...(text !== '' && { q: text }) });
-  for (const name of FILTERS) {
-    const value = filter[name];
-    if (value !== undefined) query.set(name, value);
-  }
-  const written = query.toString();
-  return written === '' ? links.measures : `${links.measures}?${written}`;
-}
+export const measuresHref = ({ text, filter }: MeasureQuery): string =>
+  withQuery(links.measures, {
+    q: text,
+    ...Object.fromEntries(FILTERS.map((name) => [name, filter[name]])),
+  });

@@ -1,4 +1,5 @@
 import { links } from '../shell/links';
+import { withQuery } from '../shell/with-query';
 
 /** The four numbers on top of the result, each of which filters the cards. */
 export const CHIPS = ['usable', 'duty', 'incomplete', 'manual'] as const;
@@ -24,11 +25,9 @@ export function readFilter(query: string | undefined, productIds: readonly strin
 }
 
 /** The address of the result page with a filter. */
-export function filterHref({ productId, enterpriseOnly, chip }: Filter): string {
-  const query = new URLSearchParams({
-    ...(productId !== undefined && { product: productId }),
-    ...(enterpriseOnly && { level: 'enterprise' }),
-    ...(chip && { verdict: chip }),
-  }).toString();
-  return query === '' ? links.results : `${links.results}?${query}`;
-}
+export const filterHref = ({ productId, enterpriseOnly, chip }: Filter): string =>
+  withQuery(links.results, {
+    product: productId,
+    level: enterpriseOnly && 'enterprise',
+    verdict: chip,
+  });

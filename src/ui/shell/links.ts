@@ -1,5 +1,6 @@
 import { stopOf, type Stop } from '../../domain/eligibility/stops';
 import type { Fact } from '../../domain/profile/fact';
+import { withQuery } from './with-query';
 
 /** The screen to return to after one answer was mended. */
 export type Origin = 'review';
@@ -9,8 +10,7 @@ const stop = ({ step, productId }: Stop): string =>
 
 /** The screen that asks a question, with the question in sight. */
 function question(fact: Fact, productId?: string, from?: Origin): string {
-  const query = new URLSearchParams({ fact: fact.id, ...(from && { from }) });
-  return `${stop(stopOf(fact, productId))}?${query.toString()}`;
+  return withQuery(stop(stopOf(fact, productId)), { fact: fact.id, from });
 }
 
 /** The heading of the section that makes backups, on the screen `me`. */
@@ -32,8 +32,7 @@ export const links = {
   packs: '#/packs',
   filings: '#/filings',
   newFiling: '#/filings/new',
-  newFilingBy: (procedure: string) =>
-    `#/filings/new?${new URLSearchParams({ procedure }).toString()}`,
+  newFilingBy: (procedure: string) => withQuery('#/filings/new', { procedure }),
   papers: '#/filings/papers',
   filing: (id: string) => `#/filings/${encodeURIComponent(id)}`,
   certificates: '#/certificates',

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import type { DaySpan } from '../../domain/policy/document-picture';
 import { links } from '../shell/links';
+import { withQuery } from '../shell/with-query';
 
 /** What the time machine is set to; what is absent is today. */
 export interface TimelineQuery {
@@ -21,7 +22,5 @@ export function readTimelineQuery(query: string | undefined, { from, until }: Da
 }
 
 /** The address of the time machine set to some days. */
-export function timelineHref({ day, to }: TimelineQuery): string {
-  const query = new URLSearchParams({ ...(day && { day }), ...(to && { to }) }).toString();
-  return query === '' ? links.timeline : `${links.timeline}?${query}`;
-}
+export const timelineHref = ({ day, to }: TimelineQuery): string =>
+  withQuery(links.timeline, { day, to });
