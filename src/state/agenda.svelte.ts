@@ -11,6 +11,7 @@ import { breathe } from './breathe';
 import { certificates } from './certificates.svelte';
 import { checklist } from './checklist.svelte';
 import { filings } from './filings.svelte';
+import { ledger } from './ledger.svelte';
 import { openRecords } from './records.svelte';
 import { procedureBook } from './procedures.svelte';
 import { today } from './today.svelte';
@@ -61,6 +62,7 @@ class Agenda {
         planned: filings.all.slice(0, this.#planned),
         items: checklist.items,
         certificates: certificates.all,
+        obstacles: ledger.all,
         daysOf: this.#daysOf,
         procedureOf: (id) => procedureBook.find(id),
         windowOf: this.#windowOf,
@@ -91,7 +93,7 @@ class Agenda {
    */
   async load(): Promise<void> {
     const { shelf } = workspace;
-    await Promise.all([filings.load(), certificates.load()]);
+    await Promise.all([filings.load(), certificates.load(), ledger.load()]);
     this.#read = shelf;
     while (this.#planned < filings.all.length) {
       await breathe();

@@ -9,6 +9,8 @@ export interface Belongings {
   readonly files: number;
   /** Whom the user talks to at units. */
   readonly contacts: number;
+  /** What stands in the way, in the ledger. */
+  readonly obstacles: number;
 }
 
 /** What belongs to a company of one’s own, as it is stored; nothing where it cannot be read. */
@@ -20,11 +22,12 @@ export async function belongingsOf(id: string): Promise<Belongings> {
     const rows = await own?.readRecords(query).catch(() => undefined);
     return rows?.length ?? 0;
   };
-  const [filings, certificates, files, contacts] = await Promise.all([
+  const [filings, certificates, files, contacts, obstacles] = await Promise.all([
     count('filings'),
     count('certificates'),
     count('files'),
     count('contacts'),
+    count('obstacles'),
   ]);
-  return { filings, certificates, files, contacts };
+  return { filings, certificates, files, contacts, obstacles };
 }

@@ -3,6 +3,7 @@ import { calendarText } from '../io/calendar-text';
 import type { CalendarEntry } from '../io/calendar-entry';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import { platformOf } from './platform';
+import { saveFile } from './save-file';
 
 /** A deadline in words, as it goes into a calendar. */
 export interface DeadlineInWords {
@@ -53,12 +54,7 @@ export const canSaveFiles = (): boolean => platformOf(navigator) !== 'wechat';
 export function saveCalendar(deadlines: readonly DeadlineInWords[], name: string): boolean {
   try {
     const file = new Blob([icsOf(deadlines, Date.now())], { type: 'text/calendar' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    // The browser has taken it by then; some begin to read it a moment later.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(file, name);
     return true;
   } catch {
     return false;

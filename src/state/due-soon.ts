@@ -4,6 +4,7 @@ import { openRecords } from './records.svelte';
 export async function hasDeadlines(): Promise<boolean> {
   const records = openRecords.current;
   if (!records) return false;
-  await Promise.all([records.ask({ table: 'filings' }), records.ask({ table: 'certificates' })]);
-  return records.rows('filings').length + records.rows('certificates').length > 0;
+  const tables = ['filings', 'certificates', 'obstacles'] as const;
+  await Promise.all(tables.map((table) => records.ask({ table })));
+  return tables.some((table) => records.rows(table).length > 0);
 }

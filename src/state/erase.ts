@@ -35,6 +35,7 @@ export async function keptBesides(): Promise<Besides> {
       certificates: own['certificates'] ?? 0,
       files: own['files'] ?? 0,
       contacts: own['contacts'] ?? 0,
+      obstacles: own['obstacles'] ?? 0,
     },
   };
 }

@@ -17,6 +17,7 @@ class Records {
     certificates: NONE,
     files: NONE,
     contacts: NONE,
+    obstacles: NONE,
   });
   /** What was asked for, each with its first reading. */
   #asked: readonly { readonly query: RecordQuery; readonly reading: Promise<void> }[] = [];

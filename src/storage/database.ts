@@ -56,7 +56,7 @@ export interface Snapshot {
   readonly id: 'restore';
   readonly takenAt: number;
   readonly companies: readonly unknown[];
-  /** What belonged to them. Absent, as the years are, where version 2 has kept it; version 3 had no contacts. */
+  /** What belonged to them. Absent, as the years are, where version 2 has kept it; version 3 had no contacts, version 4 no obstacles. */
   readonly records?: Readonly<Partial<Record<RecordTable, readonly RecordRow[]>>>;
   readonly years?: readonly StoredYear[];
   readonly unreadable: readonly UnreadableRow[];

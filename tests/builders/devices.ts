@@ -67,7 +67,7 @@ const recordsOf = (companies: readonly string[]): fc.Arbitrary<Records> => {
         .filter(([company]) => companies.includes(company))
         .map(([company, id, rest]) => ({ ...rest, id: `${company} ${id}`, company })),
     );
-  return fc.record({ filings: rows, items: rows, certificates: rows, files: rows, contacts: rows });
+  return fc.record({ filings: rows, items: rows, certificates: rows, files: rows, contacts: rows, obstacles: rows });
 };
 
 /** Bytes that go by the id of their file: those of one file are the same on every device. */
@@ -100,7 +100,7 @@ export const deviceRows: fc.Arbitrary<DeviceRows> = fc
     ),
   }));
 
-/** A filing with its checklist of one paper, one attached file, a certificate and a contact, as they are stored. */
+/** A filing with its checklist of one paper, one attached file, a certificate, a contact and an obstacle, as they are stored. */
 export const storedRecords = (company: string, name = '注册'): Records => {
   const filing = `${company}-filing`;
   const item = `${filing}.paper`;
@@ -112,6 +112,7 @@ export const storedRecords = (company: string, name = '注册'): Records => {
     certificates: [{ id: `${company}-certificate`, company, expiresOn: '2028-01-31' }],
     files: [{ id: `${company}-file`, company, filing, item, addedAt: 3, ...file }],
     contacts: [{ id: `${company}-contact`, company, unit: 'drug-administration', name: '窗口' }],
+    obstacles: [{ id: `${company}-obstacle`, company, title: '检验排队', since: '2026-03-01' }],
   };
 };
 

@@ -55,7 +55,7 @@ test('a backup with a password brings companies and verdicts back to an empty de
   await expect(page.getByText(words.notKept)).toBeVisible();
   const { name, text } = await saved(page);
   expect(name).toMatch(/^渝药自查备份-\d{4}-\d{2}-\d{2}\.txt$/);
-  expect(text).toMatch(/^YUYAO-ZICHA-BACKUP 3\n/);
+  expect(text).toMatch(/^YUYAO-ZICHA-BACKUP 4\n/);
   await expect(page.getByText(words.saved)).toBeVisible();
   await expect(section.getByText(words.never)).toBeHidden();
 

@@ -89,7 +89,7 @@ test('a contact is kept on the device, and comes back from a backup', async ({ p
     page.getByRole('link', { name: backup.save }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toMatch(/^YUYAO-ZICHA-BACKUP 3\n/);
+  expect(text).toMatch(/^YUYAO-ZICHA-BACKUP 4\n/);
 
   await show(page, '#/places');
   await button(page, words.removeOf('科教窗口')).click();

@@ -1,11 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Certificate, ChecklistItem, Filing } from '../filings/filing';
+import type { Obstacle } from '../ledger/obstacle';
 import type { Procedure } from '../procedures/procedure';
 import type { RenewalWindow } from '../procedures/renewal-window';
 import { certificateDeadlines, settles } from './certificate-deadlines';
 import { inOrder, type Deadline } from './deadline';
 import type { FilingDays } from './filing-deadlines';
 import { itemDeadline } from './item-deadlines';
+import { visitDeadline } from './visit-deadlines';
 
 /** What an agenda is made of. Work that may have been done before is asked for. */
 export interface AgendaParts {
@@ -14,6 +16,7 @@ export interface AgendaParts {
   readonly planned: readonly Filing[];
   readonly items: readonly ChecklistItem[];
   readonly certificates: readonly Certificate[];
+  readonly obstacles: readonly Obstacle[];
   readonly daysOf: (filing: Filing) => FilingDays;
   readonly procedureOf: (id: string) => Procedure | undefined;
   readonly windowOf: (certificate: Certificate) => RenewalWindow;
@@ -21,7 +24,8 @@ export interface AgendaParts {
 
 /** Every day by which something is to be done or aimed at, the first one first. */
 export function agendaOf(parts: AgendaParts, asOf: PlainDate): readonly Deadline[] {
-  const { filings, planned, items, certificates, daysOf, procedureOf, windowOf } = parts;
+  const { filings, planned, items, certificates, obstacles } = parts;
+  const { daysOf, procedureOf, windowOf } = parts;
   const byId = new Map(planned.map((filing) => [filing.id, filing]));
   return inOrder([
     ...planned.flatMap((filing) => daysOf(filing).deadlines),
@@ -35,5 +39,6 @@ export function agendaOf(parts: AgendaParts, asOf: PlainDate): readonly Deadline
       );
       return certificateDeadlines(certificate, windowOf(certificate), isSettled, asOf);
     }),
+    ...obstacles.flatMap((obstacle) => visitDeadline(obstacle, asOf) ?? []),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Certificate, ChecklistItem, Filing } from '../filings/filing';
+import type { Obstacle } from '../ledger/obstacle';
 import type { ProvisionalReason, StatutoryDeadline, TargetDate } from '../procedures/plan';
 import type { Procedure, Step } from '../procedures/procedure';
 import type { RenewalWindow } from '../procedures/renewal-window';
@@ -55,7 +56,9 @@ export type Deadline =
       readonly reminder?: Reminder;
     })
   /** The last day of a certificate. */
-  | (Entry & { readonly kind: 'expiry'; readonly certificate: Certificate });
+  | (Entry & { readonly kind: 'expiry'; readonly certificate: Certificate })
+  /** A unit is to be visited about an obstacle. */
+  | (Entry & { readonly kind: 'visit'; readonly obstacle: Obstacle });
 
 /** By day; of one day in an order that does not change. */
 export const inOrder = (deadlines: readonly Deadline[]): readonly Deadline[] =>

@@ -5,7 +5,7 @@ const companies = (count: number) => plural(count, 'company', 'companies');
 
 export const backup: typeof zh = {
   title: 'Backup and restore',
-  help: 'A backup is a text file with the answers, filings, checklists, certificates and contacts of all companies on this device. Make one before you change phones or clear the browser.',
+  help: 'A backup is a text file with the answers, filings, checklists, certificates, contacts and ledger of all companies on this device. Make one before you change phones or clear the browser.',
   last: (moment) => `Last backup: ${moment}`,
   never: 'No backup was made yet.',
   noDevice:
@@ -105,6 +105,7 @@ export const backup: typeof zh = {
   filings: (count) => plural(count, 'filing', 'filings'),
   certificates: (count) => plural(count, 'certificate', 'certificates'),
   contacts: (count) => plural(count, 'contact', 'contacts'),
+  obstacles: (count) => plural(count, 'ledger record', 'ledger records'),
   onlyHere: 'Companies on this device only',
   onlyHereStay: 'They stay when you merge, and go when you replace.',
   unreadable: (count) =>

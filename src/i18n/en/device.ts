@@ -51,6 +51,7 @@ export const device: typeof source = {
     certificates: (count) => plural(count, 'certificate', 'certificates'),
     files: (count) => plural(count, 'attached file', 'attached files'),
     contacts: (count) => plural(count, 'contact', 'contacts'),
+    obstacles: (count) => plural(count, 'ledger record', 'ledger records'),
   },
   removedAlong: (what) => `Deleted along with it: ${what.join(', ')}.`,
   removed: (name, products, answers) =>

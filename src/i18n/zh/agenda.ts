@@ -24,6 +24,7 @@ const kinds: Record<Deadline['kind'], string> = {
   opens: '可以申请',
   closes: '申请截止',
   expiry: '证书到期',
+  visit: '走访',
 };
 
 /** Of what has passed. That the agency is late says nothing of what follows. */
@@ -35,6 +36,7 @@ const overdue: Record<Deadline['kind'], string> = {
   opens: '已过',
   closes: '已过',
   expiry: '已到期',
+  visit: '逾期未走访',
 };
 
 const groups: Record<Nearness, string> = {
@@ -80,6 +82,7 @@ export const agenda = {
     opens: (kind: string) => `${kind}：可以申请延续`,
     closes: (kind: string) => `${kind}：申请延续的最后一天`,
     expiry: (kind: string) => `${kind}到期`,
+    visit: (title: string) => `走访：${title}`,
   },
   /** Said after the day has passed. */
   legal: (length: string, basis: string) => `法定最长 ${length}，${basis}`,
@@ -89,6 +92,8 @@ export const agenda = {
   window: (basis: string) => `依据${basis}`,
   missed: '申请的最后一天已经过去。',
   expired: '证书已经到期。',
+  /** Of the day of a visit. */
+  visit: '记在台账里的日子，是你自己定的。',
   owner: (name: string) => `负责人：${name}`,
   number: (number: string) => `编号 ${number}`,
   reminders: (days: Reminder) => `${days} 天内`,
@@ -109,6 +114,9 @@ export const agenda = {
   company: '企业',
   product: '产品',
   all: '全部',
+  what: '内容',
+  deadlines: '期限和证书',
+  visits: '走访',
   clear: '看全部',
   count: (count: number) => `${count} 项`,
   more: (count: number) => `再看 ${count} 项`,
@@ -135,6 +143,7 @@ export const agenda = {
   newFiling: '新建申报',
   toCertificates: '登记证书',
   certificates: '证书和延续',
+  ledger: '看台账',
   working: '还在算其余的期限…',
   failed: '有些内容没有读出来，存着的都还在。请再打开一次。',
 

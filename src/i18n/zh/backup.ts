@@ -58,7 +58,7 @@ const strengths: Record<'weak' | 'fair' | 'strong', string> = {
 
 export const backup = {
   title: '备份与恢复',
-  help: '备份是一个文本文件，装着这台设备上所有企业的回答、申报、清单、证照和联系人。换手机、清理浏览器前，请先备份。',
+  help: '备份是一个文本文件，装着这台设备上所有企业的回答、申报、清单、证照、联系人和台账。换手机、清理浏览器前，请先备份。',
   last: (moment: string) => `上次备份：${moment}`,
   never: '还没有备份过。',
   noDevice: '现在用不了这个浏览器的存储，所以这里不能备份和恢复。',
@@ -115,6 +115,7 @@ export const backup = {
   filings: (count: number) => `${count} 件申报`,
   certificates: (count: number) => `${count} 张证照`,
   contacts: (count: number) => `${count} 个联系人`,
+  obstacles: (count: number) => `${count} 条台账`,
   onlyHere: '只在本机的企业',
   onlyHereStay: '合并时保留，替换时移除。',
   unreadable: (count: number) => `备份里还有 ${count} 条读不出来的记录，会原样留存。`,

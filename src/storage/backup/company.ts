@@ -22,8 +22,12 @@ export function companyRow(raw: unknown): CompanyRow | undefined {
 /** The same for companies that say the same, with what belongs to them, whenever they were changed. */
 export function contentOf({ updatedAt: _updatedAt, records, ...company }: WholeCompany): string {
   const isBare = RECORD_TABLES.every((table) => records[table].length === 0);
-  const { contacts, ...others } = records;
-  // As it was before there were records, or contacts: snapshots of that time are still to be compared.
-  const said = contacts.length === 0 ? others : records;
+  const { contacts, obstacles, ...others } = records;
+  // As it was before there were records, or those of later: snapshots of that time are still to be compared.
+  const said = {
+    ...others,
+    ...(contacts.length > 0 && { contacts }),
+    ...(obstacles.length > 0 && { obstacles }),
+  };
   return fingerprintOf(isBare ? company : { ...company, records: said });
 }

@@ -13,6 +13,7 @@ export interface ListedCompany {
   readonly filingCount: number;
   readonly certificateCount: number;
   readonly contactCount: number;
+  readonly obstacleCount: number;
   /** Milliseconds since 1970, UTC. */
   readonly updatedAt: number;
 }
@@ -59,6 +60,7 @@ const listed = ({ id, enterprise, products, updatedAt, records }: WholeCompany):
   filingCount: records.filings.length,
   certificateCount: records.certificates.length,
   contactCount: records.contacts.length,
+  obstacleCount: records.obstacles.length,
   updatedAt,
 });
 

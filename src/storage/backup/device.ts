@@ -130,7 +130,7 @@ export const payloadOf = (device: Device): WholePayload => ({
 
 /**
  * A backup with what it says nothing about as the device has it: one that was made before there
- * were filings, or contacts, neither removes those of its companies nor calls a company different
+ * were filings, contacts or obstacles, neither removes those of its companies nor calls a company different
  * for them.
  */
 export function wholePayload(backup: Payload, device: Device): WholePayload {

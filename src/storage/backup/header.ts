@@ -54,6 +54,11 @@ const header3 = v.object({
   counts: v.object({ ...header2.entries.counts.entries, contacts: count }),
 });
 
+const header4 = v.object({
+  ...header3.entries,
+  counts: v.object({ ...header3.entries.counts.entries, obstacles: count }),
+});
+
 export type Encryption = v.InferOutput<typeof encryption>;
 
 /** What a backup says of itself openly, also where a password locks the rest. */
@@ -86,3 +91,9 @@ export const readHeader2 = (line: string): WholeHeader => readLine(header2, line
  * @throws {BackupError} `damaged`, `too-large`
  */
 export const readHeader3 = (line: string): WholeHeader => readLine(header3, line);
+
+/**
+ * Reads the line that says what is in a backup of format 4.
+ * @throws {BackupError} `damaged`, `too-large`
+ */
+export const readHeader4 = (line: string): WholeHeader => readLine(header4, line);

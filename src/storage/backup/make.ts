@@ -2,7 +2,7 @@ import type { AppDatabase } from '../database';
 import { contentOf } from './company';
 import { deviceTables, payloadOf, peekDevice, readDevice, wholeCompanies } from './device';
 import { attachedTo } from './files';
-import { write3, type Making } from './format-3';
+import { write4, type Making } from './format-4';
 import { seal } from './frame';
 import type { Payload, WholePayload } from './payload';
 import { fingerprintOf } from './plain';
@@ -67,7 +67,7 @@ export async function makeBackup(
   making: Making & { readonly withFiles: boolean },
 ): Promise<MadeBackup> {
   const payload = await peekPayload(db, making.withFiles);
-  const text = await seal({ format: 3, lines: await write3(payload, making) });
+  const text = await seal({ format: 4, lines: await write4(payload, making) });
   await prove(text, making, payload);
   const { companies, unreadable, attached } = payload;
   const files = companies.flatMap(({ records }) => records.files).length;

@@ -1,6 +1,7 @@
 import { read1, type Backup } from './format-1';
 import { read2 } from './format-2';
 import { read3 } from './format-3';
+import { read4 } from './format-4';
 import { unseal } from './frame';
 import { MAX_CHARACTERS } from './limits';
 import { BackupError } from './problem';
@@ -13,6 +14,7 @@ const READERS: ReadonlyMap<
   [1, read1],
   [2, read2],
   [3, read3],
+  [4, read4],
 ]);
 
 /**

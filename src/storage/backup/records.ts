@@ -11,6 +11,7 @@ export const eachTable = (of: (table: RecordTable) => readonly RecordRow[]): Rec
   certificates: of('certificates'),
   files: of('files'),
   contacts: of('contacts'),
+  obstacles: of('obstacles'),
 });
 
 /** What may be a record: everything else in it is read with care by whoever shows it. */
@@ -47,6 +48,7 @@ const noRows = (): Record<RecordTable, RecordRow[]> => ({
   certificates: [],
   files: [],
   contacts: [],
+  obstacles: [],
 });
 
 /** Records taken apart by their company. */

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 
 /** What is kept of a company beside its profile. */
-export const RECORD_TABLES = ['filings', 'items', 'certificates', 'files', 'contacts'] as const;
+export const RECORD_TABLES = [
+  'filings',
+  'items',
+  'certificates',
+  'files',
+  'contacts',
+  'obstacles',
+] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
 /**

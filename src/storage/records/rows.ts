@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isPlainDate } from '../../domain/calendar/plain-date';
 import {
   ITEM_STATES,
   type AttachedFile,
@@ -16,19 +15,14 @@ import {
   type VariantValue,
 } from '../../domain/procedures/procedure';
 import { moment } from '../moment';
+import { day, key, maybeKey, owned, under, words } from './fields';
 import type { RecordRow } from './record';
 
 // Rows may be of any version, or spoilt: each reader gives a record of today, or undefined.
 
-const key = v.pipe(v.string(), v.nonEmpty());
-const words = v.fallback(v.string(), '');
 const size = v.fallback(v.pipe(v.number(), v.minValue(0)), 0);
 const at = v.fallback(moment, 0);
-const maybeKey = v.fallback(v.optional(key), undefined);
 
-const day = v.pipe(v.string(), v.guard(isPlainDate));
-
-const owned = { id: key, company: key };
 const text = v.object({ zh: v.string(), en: v.exactOptional(v.string()) });
 const source = v.object({
   regulation: key,
@@ -52,12 +46,6 @@ const event = v.object({
   stepId: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
 });
-
-/** The fields whose names begin with a word, without it. */
-const under = (row: RecordRow, word: string): readonly (readonly [string, unknown])[] =>
-  Object.entries(row).flatMap(([name, value]) =>
-    name.startsWith(`${word}.`) ? [[name.slice(word.length + 1), value] as const] : [],
-  );
 
 function eventsOf(row: RecordRow): readonly FilingEvent[] {
   return under(row, 'event').flatMap(([id, value]) => {

@@ -22,21 +22,23 @@ export function titleOf(deadline: Deadline): string {
       const { paper, title } = deadline.item;
       return titles.item(paper ? say(paper.title) : title);
     }
+    case 'visit':
+      return titles.visit(deadline.obstacle.title);
     default:
       return titles[deadline.kind](certificateKinds()[deadline.certificate.kind]);
   }
 }
 
-/** Of what it is a part, and whose. */
-export function aboutOf(deadline: Deadline): string {
-  const own =
-    'filing' in deadline
-      ? [filingName(deadline.filing, deadline.filing.procedure)]
-      : deadline.certificate.number === ''
-        ? []
-        : [agendaWords().number(deadline.certificate.number)];
-  return [...own, ...ownersOf(deadline)].join(' · ');
+/** Of what a deadline is a part, as far as that has a name. */
+function partOf(deadline: Deadline): string {
+  if ('filing' in deadline) return filingName(deadline.filing, deadline.filing.procedure);
+  const number = deadline.kind === 'visit' ? '' : deadline.certificate.number;
+  return number === '' ? '' : agendaWords().number(number);
 }
+
+/** Of what it is a part, and whose. */
+export const aboutOf = (deadline: Deadline): string =>
+  [partOf(deadline), ...ownersOf(deadline)].filter((part) => part !== '').join(' · ');
 
 const length = (value: number, unit: Unit): string => agendaWords().units[unit](value);
 
@@ -75,6 +77,8 @@ function notesOf(deadline: Deadline): readonly string[] {
     }
     case 'expiry':
       return overdue ? [words.expired] : [];
+    case 'visit':
+      return [words.visit];
   }
 }
 
@@ -97,8 +101,10 @@ export function provisionalText({
 }
 
 /** The screen that tells more. */
-export const hrefOf = (deadline: Deadline): string =>
-  'filing' in deadline ? links.filing(deadline.filing.id) : links.certificates;
+export function hrefOf(deadline: Deadline): string {
+  if ('filing' in deadline) return links.filing(deadline.filing.id);
+  return deadline.kind === 'visit' ? links.ledger : links.certificates;
+}
 
 /** Everything that stands under a deadline. */
 export const linesOf = (deadline: Deadline): readonly string[] =>

@@ -8,6 +8,7 @@ import { parsePlainDate } from '../../../src/domain/calendar/plain-date';
 import { createWorkCalendar } from '../../../src/domain/calendar/work-calendar';
 import type { Certificate, ChecklistItem, Filing } from '../../../src/domain/filings/filing';
 import { planFiling } from '../../../src/domain/filings/plan-filing';
+import type { Obstacle } from '../../../src/domain/ledger/obstacle';
 import type { EventKind } from '../../../src/domain/procedures/event';
 import { renewalWindow } from '../../../src/domain/procedures/renewal-window';
 
@@ -57,9 +58,13 @@ interface Given {
   readonly filings?: readonly Filing[];
   readonly items?: readonly ChecklistItem[];
   readonly certificates?: readonly Certificate[];
+  readonly obstacles?: readonly Obstacle[];
 }
 
-function agenda({ filings = [], items = [], certificates = [] }: Given, on = '2026-11-22') {
+function agenda(
+  { filings = [], items = [], certificates = [], obstacles = [] }: Given,
+  on = '2026-11-22',
+) {
   const asOf = parsePlainDate(on);
   return agendaOf(
     {
@@ -67,6 +72,7 @@ function agenda({ filings = [], items = [], certificates = [] }: Given, on = '20
       planned: filings,
       items,
       certificates,
+      obstacles,
       daysOf: (each) => filingDays(each, planFiling(library, calendar, each, {}, asOf), asOf),
       procedureOf: (id) => procedures.find((each) => each.id === id),
       windowOf: ({ kind, expiresOn }) =>
@@ -231,4 +237,29 @@ it('puts everything into one order, by day', () => {
     '2026-11-25 f.i',
   ]);
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+});
+
+describe('the visit of an obstacle', () => {
+  const obstacle = (visit: string, more: Partial<Obstacle> = {}): Obstacle => ({
+    id: 'o',
+    company: 'a',
+    title: '检验排队',
+    visit: parsePlainDate(visit),
+    entries: [],
+    ...more,
+  });
+
+  it('comes on its day, and is overdue from the day after', () => {
+    expect(inShort(agenda({ obstacles: [obstacle('2026-11-22')] }))).toEqual([
+      '2026-11-22 o.visit',
+    ]);
+    expect(inShort(agenda({ obstacles: [obstacle('2026-11-21')] }))).toEqual([
+      '2026-11-21 o.visit overdue',
+    ]);
+  });
+
+  it('is none once the obstacle is crossed off', () => {
+    const closed = { on: parsePlainDate('2026-11-20'), by: '' };
+    expect(agenda({ obstacles: [obstacle('2026-11-21', { closed })] })).toEqual([]);
+  });
 });

@@ -7,14 +7,24 @@ import { storedCompany, storedRecords } from '../../builders/devices';
 const { changes: _changes, ...row } = storedCompany('a', 7);
 const { updatedAt: _updatedAt, ...said } = row;
 
-it('a company without contacts says what it said before there were any, and before there were records', () => {
-  const { contacts, ...others } = storedRecords('a');
+it('a company without contacts or obstacles says what it said before there were any, and before there were records', () => {
+  const { contacts, obstacles, ...others } = storedRecords('a');
   expect(contentOf({ ...row, records: NO_RECORDS })).toBe(fingerprintOf(said));
-  expect(contentOf({ ...row, records: { ...others, contacts: [] } })).toBe(
+  expect(contentOf({ ...row, records: { ...others, contacts: [], obstacles: [] } })).toBe(
     fingerprintOf({ ...said, records: others }),
   );
-  expect(contentOf({ ...row, records: { ...others, contacts } })).toBe(
+  expect(contentOf({ ...row, records: { ...others, contacts, obstacles: [] } })).toBe(
     fingerprintOf({ ...said, records: { ...others, contacts } }),
+  );
+  expect(contentOf({ ...row, records: { ...others, contacts, obstacles } })).toBe(
+    fingerprintOf({ ...said, records: { ...others, contacts, obstacles } }),
+  );
+});
+
+it('an obstacle makes a company another one', () => {
+  const records = storedRecords('a');
+  expect(contentOf({ ...row, records })).not.toBe(
+    contentOf({ ...row, records: { ...records, obstacles: [] } }),
   );
 });
 

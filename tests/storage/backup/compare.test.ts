@@ -46,6 +46,7 @@ it('names companies with their products and both days', () => {
       filingCount: 0,
       certificateCount: 0,
       contactCount: 0,
+      obstacleCount: 0,
       updatedAt: 7,
       standing: 'newer',
       hereUpdatedAt: 5,

@@ -63,6 +63,11 @@ it('a backup with a password asks for it, and is not opened by another', async (
   await expect(readBackup(locked, '渝药')).rejects.toMatchObject({ problem: 'password-wrong' });
 });
 
+it('says nothing about obstacles', async () => {
+  const { companies: found } = await readBackup(plain);
+  for (const { records } of found) expect(records).not.toHaveProperty('obstacles');
+});
+
 it('forged content that fits together is read', async () => {
   expect((await readBackup(await forged({}))).companies).toEqual(companies);
 });

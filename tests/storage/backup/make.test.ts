@@ -29,7 +29,7 @@ it('holds every company and every row that could not be read, and says so openly
   const made = await backupOf(db);
   expect(made).toMatchObject({ companies: 2, unreadable: 1, isLocked: false });
   const [magic, sentence, header = ''] = made.text.split('\n');
-  expect(magic).toBe('YUYAO-ZICHA-BACKUP 3');
+  expect(magic).toBe('YUYAO-ZICHA-BACKUP 4');
   expect(sentence).toContain('渝药自查');
   expect(JSON.parse(header)).toMatchObject({
     app: '1.0.0',
@@ -168,6 +168,7 @@ it('holds all that belongs to companies, and the years', async () => {
     certificates: 1,
     files: 1,
     contacts: 1,
+    obstacles: 1,
     years: 1,
     attached: 0,
   });

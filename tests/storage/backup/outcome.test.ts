@@ -9,6 +9,7 @@ const listed = (id: string) => ({
   filingCount: 0,
   certificateCount: 0,
   contactCount: 0,
+  obstacleCount: 0,
   updatedAt: 1,
 });
 const comparison = (standings: readonly Standing[], onlyHere: number): Comparison => ({

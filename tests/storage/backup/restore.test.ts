@@ -163,6 +163,7 @@ describe('what belongs to companies', () => {
       certificates: all.flatMap(({ certificates }) => certificates),
       files: all.flatMap(({ files }) => files),
       contacts: all.flatMap(({ contacts }) => contacts),
+      obstacles: all.flatMap(({ obstacles }) => obstacles),
     };
   };
   const saved = {
@@ -200,7 +201,7 @@ describe('what belongs to companies', () => {
       'newer-filing': '备份',
       'older-filing': '本机',
     });
-    for (const table of [db.items, db.certificates, db.files, db.contacts]) {
+    for (const table of [db.items, db.certificates, db.files, db.contacts, db.obstacles]) {
       expect(await table.count(), table.name).toBe(4);
     }
     const years = [{ year: 2030 }, { year: 2031, name: '本机' }, { year: 2032 }];
@@ -298,6 +299,7 @@ describe('what belongs to companies', () => {
       db.certificates,
       db.files,
       db.contacts,
+      db.obstacles,
       db.blobs,
       db.years,
     ]) {
@@ -314,7 +316,15 @@ describe('what belongs to companies', () => {
     const change = (_key: unknown, row: object) => {
       Object.assign(row, { name: '别的', blob: new Blob(['短']) });
     };
-    for (const table of [db.filings, db.items, db.certificates, db.files, db.contacts, db.blobs]) {
+    for (const table of [
+      db.filings,
+      db.items,
+      db.certificates,
+      db.files,
+      db.contacts,
+      db.obstacles,
+      db.blobs,
+    ]) {
       table.hook('creating', change);
       const restoring = restoreText(db, text, 'replace');
       await expect(restoring, table.name).rejects.toMatchObject({ problem: 'failed' });

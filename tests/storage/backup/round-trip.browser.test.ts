@@ -77,6 +77,7 @@ const held = async (): Promise<DeviceRows> => ({
     certificates: await db.certificates.toArray(),
     files: await db.files.toArray(),
     contacts: await db.contacts.toArray(),
+    obstacles: await db.obstacles.toArray(),
   },
   years: await db.years.toArray(),
   blobs: await db.blobs.toArray(),

@@ -177,3 +177,15 @@ it('kept by version 3, which knew no contacts, is gone back to', async () => {
   expect((await db.companies.toArray()).map(({ id }) => id)).toEqual(['here', 'saved']);
   expect(await db.contacts.count()).toBe(0);
 });
+
+it('kept by version 4, which knew no obstacles, is gone back to', async () => {
+  await restoreText(db, text);
+  const kept = present(await db.snapshots.get('restore'));
+  const { obstacles: _obstacles, ...records } = present(kept.records);
+  await db.snapshots.put({ ...kept, records });
+  expect(await findSnapshot(db)).toMatchObject({ changedSince: 0 });
+  await db.obstacles.put({ id: 'o', company: 'saved', title: '排队' });
+  expect(await findSnapshot(db)).toMatchObject({ changedSince: 1 });
+  await undo(db);
+  expect(await db.obstacles.count()).toBe(0);
+});

@@ -42,7 +42,7 @@ it('says truly what an undo brings back where the last changes were not stored',
   await expect.element(page.getByText('没能存下的改动没有了')).toBeVisible();
 });
 
-it('names the filings, certificates, files and contacts that are deleted', async () => {
+it('names the filings, certificates, files, contacts and ledger records that are deleted', async () => {
   const { onDevice } = await backupStage();
   const mine = storedCompany('mine');
   await onDevice((db) =>
@@ -51,7 +51,7 @@ it('names the filings, certificates, files and contacts that are deleted', async
   const page = await render(EraseAll);
   await page.getByRole('button', { name: '删除全部数据' }).click();
   const items = page.getByRole('dialog').getByRole('listitem');
-  for (const what of ['1 件申报和它们的清单', '1 张证照', '1 个附件', '1 个联系人']) {
+  for (const what of ['1 件申报和它们的清单', '1 张证照', '1 个附件', '1 个联系人', '1 条台账']) {
     await expect.element(items.filter({ hasText: what })).toBeVisible();
   }
 });

@@ -9,6 +9,7 @@ const company = (id: string, name = id) => ({
   filingCount: 0,
   certificateCount: 0,
   contactCount: 0,
+  obstacleCount: 0,
   updatedAt: Date.UTC(2026, 2, 31),
 });
 
@@ -17,7 +18,7 @@ const NO_OTHERS = {
   files: { merge: { brought: [], missing: [] }, replace: { brought: [], missing: [] } },
 };
 
-it('names how many filings, certificates and contacts a company has, and years that differ', async () => {
+it('names how many filings, certificates, contacts and ledger records a company has, and years that differ', async () => {
   const page = await render(ComparedCompanies, {
     comparison: {
       ...NO_OTHERS,
@@ -27,6 +28,7 @@ it('names how many filings, certificates and contacts a company has, and years t
           filingCount: 3,
           certificateCount: 1,
           contactCount: 2,
+          obstacleCount: 4,
           standing: 'new',
           hereUpdatedAt: undefined,
         },
@@ -38,7 +40,7 @@ it('names how many filings, certificates and contacts a company has, and years t
   });
   await expect
     .element(page.getByRole('listitem'))
-    .toHaveTextContent('2 个产品 · 3 件申报 · 1 张证照 · 2 个联系人 · 备份');
+    .toHaveTextContent('2 个产品 · 3 件申报 · 1 张证照 · 2 个联系人 · 4 条台账 · 备份');
   await expect.element(page.getByText('2027、2028 年放假安排')).toBeVisible();
   await expect.element(page.getByText('备份里没有你填的 2026 年放假安排')).toBeVisible();
 });
