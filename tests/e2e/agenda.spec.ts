@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { next } from '../../src/i18n/zh/next';
 import { zh } from '../../src/i18n/zh';
 import { agenda as words, certificateKinds } from '../../src/i18n/zh/agenda';
 import { certificates as certificateWords } from '../../src/i18n/zh/certificates';
@@ -275,11 +276,11 @@ test.describe('inside WeChat', () => {
   });
 });
 
-test('the home page shows the next three deadlines, last of all', async ({ page }) => {
+test('the home page says what to do next, the first deadline first', async ({ page }) => {
   await openAgenda(page);
   await show(page, '#/');
-  await expect(page.getByRole('heading', { name: words.soon })).toBeVisible();
-  await expect.poll(() => listed(page)).toEqual(ALL.slice(0, 3));
+  await expect(page.getByRole('heading', { name: next.title })).toBeVisible();
+  await expect(page.locator('[data-step]').first()).toHaveAttribute('data-step', 'day');
 });
 
 test('wherever the app is opened, the number on its icon tells what is pressing', async ({

@@ -108,6 +108,25 @@ export const RECORDS: Readonly<Record<string, readonly object[]>> = {
     { id: 'other', company: 'company', kind: 'drug-distribution', expiresOn: '2026-01-31' },
   ],
   contacts: [{ id: 'desk', company: 'company', unit: 'health', name: '科教窗口', note: '上午' }],
+  obstacles: [
+    {
+      id: 'queue',
+      company: 'company',
+      title: '检验排队要三个月',
+      filing: 'filing',
+      unit: 'drug-administration',
+      since: '2026-08-03',
+      visit: '2026-11-12',
+      'entry.a': { on: '2026-08-20', text: '电话问过：十一月再看。' },
+    },
+    {
+      id: 'stamp',
+      company: 'company',
+      title: '盖章要两个处室',
+      since: '2026-05-06',
+      closed: { on: '2026-06-01', by: '产业服务办一次说清了' },
+    },
+  ],
 };
 
 export interface Screen {

@@ -19,6 +19,7 @@ import { products as productsEn } from '../../src/i18n/en/products';
 import { heat as heatEn } from '../../src/i18n/en/heat';
 import { channels as channelsEn } from '../../src/i18n/en/channels';
 import { ledger as ledgerEn } from '../../src/i18n/en/ledger';
+import { next as nextEn } from '../../src/i18n/en/next';
 import { batch as batchEn } from '../../src/i18n/en/batch';
 import { print as printEn } from '../../src/i18n/en/print';
 import { scan as scanEn } from '../../src/i18n/en/scan';
@@ -43,6 +44,7 @@ import { products as productsZh } from '../../src/i18n/zh/products';
 import { heat as heatZh } from '../../src/i18n/zh/heat';
 import { channels as channelsZh } from '../../src/i18n/zh/channels';
 import { ledger as ledgerZh } from '../../src/i18n/zh/ledger';
+import { next as nextZh } from '../../src/i18n/zh/next';
 import { batch as batchZh } from '../../src/i18n/zh/batch';
 import { print as printZh } from '../../src/i18n/zh/print';
 import { scan as scanZh } from '../../src/i18n/zh/scan';
@@ -93,6 +95,7 @@ const laterZh = {
   heat: heatZh,
   channels: channelsZh,
   ledger: ledgerZh,
+  next: nextZh,
   batch: batchZh,
   print: printZh,
   scan: scanZh,
@@ -116,6 +119,7 @@ const laterEn = {
   heat: heatEn,
   channels: channelsEn,
   ledger: ledgerEn,
+  next: nextEn,
   batch: batchEn,
   print: printEn,
   scan: scanEn,

@@ -131,9 +131,6 @@ export const agenda: typeof zh = {
   working: 'Working out the other dates…',
   failed: 'Not everything could be read; what is stored is still there. Please open this again.',
 
-  soon: 'Due soon',
-  seeAll: 'See the whole agenda',
-
   calendar: {
     save: 'Save as calendar file',
     saveAll: (count) => `Save as calendar file (${plural(count, 'date', 'dates')})`,

@@ -147,9 +147,6 @@ export const agenda = {
   working: '还在算其余的期限…',
   failed: '有些内容没有读出来，存着的都还在。请再打开一次。',
 
-  soon: '快到期',
-  seeAll: '看全部日程',
-
   calendar: {
     save: '存为日历文件',
     saveAll: (count: number) => `存为日历文件（${count} 项）`,

@@ -5,6 +5,7 @@ import { agendaHref, readAgendaQuery, type AgendaQuery } from '../../../src/ui/a
 it.each<[AgendaQuery, string]>([
   [{ view: 'list' }, '#/agenda'],
   [{ view: 'weeks', company: 'a' }, '#/agenda?view=weeks&company=a'],
+  [{ view: 'list', what: 'visits' }, '#/agenda?what=visits'],
   [{ view: 'list', product: 'p q' }, '#/agenda?product=p+q'],
   [{ view: 'month', day: parsePlainDate('2026-12-03') }, '#/agenda?view=month&day=2026-12-03'],
 ])('%o has the address %s, and is read from it again', (query, href) => {
@@ -14,5 +15,5 @@ it.each<[AgendaQuery, string]>([
 
 it('what is not understood is left out', () => {
   expect(readAgendaQuery(undefined)).toEqual({ view: 'list' });
-  expect(readAgendaQuery('view=years&day=2026-02-30&company=')).toEqual({ view: 'list' });
+  expect(readAgendaQuery('view=years&what=lost&day=2026-02-30&company=')).toEqual({ view: 'list' });
 });
