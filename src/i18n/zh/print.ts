@@ -1,3 +1,55 @@
+const titles = {
+  result: '自查结果',
+  checklist: '材料清单',
+  plan: '申报计划',
+  ledger: '办事台账',
+};
+
 export const print = {
   title: '打印',
+  titles,
+  print: '打印',
+  linkTo: (title: string) => `打印${title}`,
+  back: '返回',
+  help: '会打印成 A4 纸，页脚有页码。也可以在打印窗口里选“另存为 PDF”。',
+  unknown: '没有这样的打印内容。',
+  missing: '没有找到这项申报，可能已经删除。',
+  empty: '还没有可以打印的内容。',
+
+  company: '企业',
+  judgedOn: '按这一天判断',
+  dataDay: '政策数据核对到',
+  printedOn: '打印日期',
+  qr: '用手机扫一扫，打开这份结果：',
+  qrLarge: '回答太多，放不进一个二维码。在应用里打开“带到手机上”。',
+  address: (address: string) => `（${address}）`,
+
+  verdict: '结论',
+  matter: '事项',
+  clauses: '依据',
+  missingAnswers: (list: string) => `还差：${list}`,
+  nextStep: '下一步',
+  units: '牵头单位',
+  notNow: '不符合、已失效或尚未施行的',
+  sources: '文件原文',
+  noAddress: '没有公开的网址',
+
+  number: '序号',
+  paper: '材料',
+  state: '状态',
+  note: '备注',
+  basis: '依据',
+  undecided: '还没定要不要',
+
+  step: '环节',
+  limit: '法定时限',
+  target: '本市目标',
+  day: '日期',
+  due: (day: string) => `最晚 ${day}`,
+  aim: (day: string) => `目标 ${day}`,
+  provisional: '暂估',
+  events: '已登记的事',
+
+  settled: '已销账',
+  open: '未销账',
 };
