@@ -67,7 +67,14 @@ const recordsOf = (companies: readonly string[]): fc.Arbitrary<Records> => {
         .filter(([company]) => companies.includes(company))
         .map(([company, id, rest]) => ({ ...rest, id: `${company} ${id}`, company })),
     );
-  return fc.record({ filings: rows, items: rows, certificates: rows, files: rows, contacts: rows, obstacles: rows });
+  return fc.record({
+    filings: rows,
+    items: rows,
+    certificates: rows,
+    files: rows,
+    contacts: rows,
+    obstacles: rows,
+  });
 };
 
 /** Bytes that go by the id of their file: those of one file are the same on every device. */
