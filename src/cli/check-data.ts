@@ -1,5 +1,7 @@
 import { bundledPacks, catalogue } from '../data/catalogue';
+import { channelRegulations, channels, usualCourses } from '../data/channel-book';
 import { holidayYears } from '../data/holidays';
+import { lintChannels } from '../data/lint/channels';
 import { lintData, lintRules } from '../data/lint/lint';
 import type {
   CompanyCase,
@@ -10,6 +12,7 @@ import type {
 } from '../data/lint/problem';
 import { placeData } from '../data/places';
 import { procedures, regulations, renewalRules } from '../data/procedure-library';
+import { sideFacts } from '../data/side-facts';
 import { createEngine } from '../domain/eligibility/engine';
 import { readFolder, readJson, readNamed } from './read-files';
 
@@ -34,7 +37,13 @@ const input: LintInput = {
   companyCases: readFolder<CompanyCase>('tests/cases/companies'),
 };
 
-const problems = [...lintData(input)];
+const problems = [
+  ...lintData(input),
+  ...lintChannels({
+    ...{ catalogue, sideFacts, channels, usualCourses, procedures },
+    regulations: [...regulations, ...channelRegulations],
+  }),
+];
 if (problems.length === 0) {
   const { problems: found, mutations } = lintRules(createEngine(catalogue), input);
   problems.push(...found);

@@ -29,10 +29,19 @@ export const warningsZh = import.meta.glob<readonly Warning[]>('./warnings.json'
   query: '?zh',
 });
 
+export const sideFactsZh = import.meta.glob<readonly Fact[]>('./channels/facts.json', {
+  eager: true,
+  import: 'default',
+  query: '?zh',
+});
+
 /** The bundled catalogue in Chinese. */
-export const catalogueZh: Catalogue = createCatalogue(
-  Object.values(documentsZh),
-  Object.values(factsZh).flat(),
-  Object.values(termsZh).flat(),
-  Object.values(warningsZh).flat(),
-);
+export const catalogueZh: Catalogue = {
+  ...createCatalogue(
+    Object.values(documentsZh),
+    Object.values(factsZh).flat(),
+    Object.values(termsZh).flat(),
+    Object.values(warningsZh).flat(),
+  ),
+  sideFacts: Object.values(sideFactsZh).flat(),
+};

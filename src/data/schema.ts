@@ -15,7 +15,7 @@ export const factsShape = ({ text, condition }: Shapes): v.GenericSchema<readonl
       n: number,
       level: v.picklist(['enterprise', 'product']),
       type: v.picklist(['boolean', 'enum', 'number', 'date']),
-      group: v.picklist(['place', 'role', 'status', 'plan', 'product', 'productPlan']),
+      group: v.picklist(['place', 'role', 'status', 'plan', 'product', 'productPlan', 'channel']),
       label: text,
       help: v.exactOptional(text),
       options: v.exactOptional(v.array(v.strictObject({ value: filled, n: number, label: text }))),

@@ -41,7 +41,7 @@ export function makeReady(provision: Provision, node: Node): ReadyProvision {
  * @throws TypeError that names an unknown fact or term.
  */
 export function createEngine(catalogue: Catalogue): Engine {
-  const registry = createRegistry(catalogue.facts);
+  const registry = createRegistry([...catalogue.facts, ...(catalogue.sideFacts ?? [])]);
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
   const vocabulary = { facts: registry.facts, terms };
   const measures = catalogue.documents.flatMap((document) =>

@@ -1,5 +1,5 @@
 import { enterpriseAnswers, productAnswers, relevance, type Answers } from '../profile/answers';
-import type { Fact, FactLevel } from '../profile/fact';
+import { isSideFact, type Fact, type FactLevel } from '../profile/fact';
 import type { Facts, Profile } from '../profile/profile';
 import type { FactRegistry } from '../profile/registry';
 import type { Warning } from '../profile/warning';
@@ -52,7 +52,10 @@ export const warningsOf = ({ registry, warnings }: Engine, profile: Profile): re
 export const uncountedOf = ({ registry }: Engine, profile: Profile): readonly Uncounted[] =>
   subjectsOf(registry, profile).flatMap(({ level, facts: given, answers, of }) => {
     const facts = registry.ordered[level].filter(
-      (fact) => (given[fact.id] ?? null) !== null && relevance(registry, answers, fact) === 'fails',
+      (fact) =>
+        !isSideFact(fact) &&
+        (given[fact.id] ?? null) !== null &&
+        relevance(registry, answers, fact) === 'fails',
     );
     return facts.length > 0 ? [{ facts, ...of }] : [];
   });

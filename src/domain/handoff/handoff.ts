@@ -1,5 +1,5 @@
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date';
-import type { Fact, FactLevel } from '../profile/fact';
+import { isSideFact, type Fact, type FactLevel } from '../profile/fact';
 import type { Profile } from '../profile/profile';
 import type { FactRegistry } from '../profile/registry';
 import { checkProfile } from '../profile/validate';
@@ -23,12 +23,16 @@ export interface Handoff {
   readonly checkedOn: PlainDate;
 }
 
-const newestQuestion = ({ facts }: FactRegistry): number =>
-  Math.max(0, ...[...facts.values()].map(({ n }) => n));
+/** What codes carry. Answers about review channels stay: a code tells what the measures need. */
+const carried = ({ facts }: FactRegistry): readonly Fact[] =>
+  [...facts.values()].filter((fact) => !isSideFact(fact));
+
+const newestQuestion = (registry: FactRegistry): number =>
+  Math.max(0, ...carried(registry).map(({ n }) => n));
 
 /** The questions of a level as they were when the newest had a number. */
-const questions = ({ facts }: FactRegistry, level: FactLevel, newest: number): readonly Fact[] =>
-  [...facts.values()]
+const questions = (registry: FactRegistry, level: FactLevel, newest: number): readonly Fact[] =>
+  carried(registry)
     .filter((fact) => fact.level === level && fact.n <= newest)
     .sort((one, other) => one.n - other.n);
 

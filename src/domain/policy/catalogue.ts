@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly documents: readonly PolicyDocument[];
   readonly measures: readonly Measure[];
   readonly facts: readonly Fact[];
+  /** Questions that no measure reads: known to the app, which asks them on a screen of their own. */
+  readonly sideFacts?: readonly Fact[];
   readonly terms: readonly Term[];
   readonly warnings: readonly Warning[];
 }

@@ -6,7 +6,11 @@ export type { FactId, FactValue } from './fact-value';
 
 export type FactLevel = 'enterprise' | 'product';
 export type FactType = 'boolean' | 'enum' | 'number' | 'date';
-export type FactGroup = 'place' | 'role' | 'status' | 'plan' | 'product' | 'productPlan';
+export type FactGroup =
+  'place' | 'role' | 'status' | 'plan' | 'product' | 'productPlan' | 'channel';
+
+/** Asked on the screen of review channels alone: no measure reads it, and no code carries it. */
+export const isSideFact = ({ group }: Pick<Fact, 'group'>): boolean => group === 'channel';
 
 export interface FactOption {
   readonly value: string;
