@@ -109,7 +109,13 @@ export function lanesOf(book: LaneBook, view: ChannelView): readonly Lane[] {
     ...own,
     ...open.map((step) => {
       const part = partOf(book, step);
-      return { id: `${id}/${step.provision}`, title: part.title, usual: false, view, parts: [part] };
+      return {
+        id: `${id}/${step.provision}`,
+        title: part.title,
+        usual: false,
+        view,
+        parts: [part],
+      };
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { stopOf, type Stop } from '../../domain/eligibility/stops';
-import type { Fact } from '../../domain/profile/fact';
+import { isSideFact, type Fact } from '../../domain/profile/fact';
 import { withQuery } from './with-query';
 
 /** The screen to return to after one answer was mended. */
@@ -10,8 +10,12 @@ const stop = ({ step, productId }: Stop): string =>
 
 /** The screen that asks a question, with the question in sight. */
 function question(fact: Fact, productId?: string, from?: Origin): string {
+  if (isSideFact(fact)) return channelsOf(productId);
   return withQuery(stop(stopOf(fact, productId)), { fact: fact.id, from });
 }
+
+/** The review channels of a product; without one, of the first. */
+const channelsOf = (productId?: string): string => withQuery('#/channels', { product: productId });
 
 /** The heading of the section that makes backups, on the screen `me`. */
 export const BACKUP_SECTION = 'my-backup';
@@ -41,6 +45,7 @@ export const links = {
   product: (id: string) => `#/products/${encodeURIComponent(id)}`,
   heat: '#/heat',
   channels: '#/channels',
+  channelsOf,
   ledger: '#/ledger',
   batch: '#/batch',
   /** @param id what of it, where there are several */
