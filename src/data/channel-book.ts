@@ -1,4 +1,4 @@
-import type { Channel, Course } from '../domain/channels/channel';
+import type { Channel, UsualCourse } from '../domain/channels/channel';
 import type { Regulation } from '../domain/procedures/procedure';
 
 // Typed by hand: `npm run check:data` proves that the files have these shapes.
@@ -10,7 +10,7 @@ const nationalFiles = import.meta.glob<readonly Channel[]>('./channels/national.
   eager: true,
   import: 'default',
 });
-const usualFiles = import.meta.glob<readonly Course[]>('./channels/usual.json', {
+const usualFiles = import.meta.glob<readonly UsualCourse[]>('./channels/usual.json', {
   eager: true,
   import: 'default',
 });
@@ -26,7 +26,7 @@ export const channels: readonly Channel[] = [
 ];
 
 /** What takes place without any of them, to compare with. */
-export const usualCourses: readonly Course[] = Object.values(usualFiles).flat();
+export const usualCourses: readonly UsualCourse[] = Object.values(usualFiles).flat();
 
 /** Documents that only routes cite. */
 export const channelRegulations: readonly Regulation[] = Object.values(regulationFiles).flat();

@@ -1,8 +1,15 @@
 import { channelRegulations, channels, usualCourses } from '../data/channel-book';
 import { channelEngine } from '../domain/channels/engine';
 import { lanesOf, usualLane, type Lane, type LaneBook } from '../domain/channels/lanes';
-import { channelsFor, isClosed, suits, type ChannelView } from '../domain/channels/navigate';
+import {
+  channelsFor,
+  isClosed,
+  isUsual,
+  suits,
+  type ChannelView,
+} from '../domain/channels/navigate';
 import { assess } from '../domain/eligibility/assess';
+import type { Facts } from '../domain/profile/profile';
 import type { Procedure, Regulation } from '../domain/procedures/procedure';
 import { assessment } from './assessment.svelte';
 import { library } from './library.svelte';
@@ -27,21 +34,21 @@ class Channels {
   /** The routes that a product of its kind may take, the best first. */
   of(productId: string): readonly ChannelView[] {
     if (!this.#own || !assessment.value) return [];
-    const type = this.#typeOf(productId);
+    const type = this.#factsOf(productId)['product.type'];
     const fitting = channels.filter((channel) => suits(channel, type));
     return channelsFor(fitting, assessment.value, this.#own, productId);
   }
 
   /** How many routes are for other kinds of product. */
   othersThan(productId: string): number {
-    const type = this.#typeOf(productId);
+    const type = this.#factsOf(productId)['product.type'];
     return channels.filter((channel) => !suits(channel, type)).length;
   }
 
   /** The lines of the picture: those of routes that are not closed, and the usual courses. */
   lanes(productId: string, views: readonly ChannelView[]): readonly Lane[] {
-    const type = this.#typeOf(productId);
-    const usual = usualCourses.filter((course) => suits(course, type));
+    const facts = this.#factsOf(productId);
+    const usual = usualCourses.filter((course) => isUsual(course, facts));
     return [
       ...usual.map((course) => usualLane(this.#book, course)),
       ...views.filter((view) => !isClosed(view)).flatMap((view) => lanesOf(this.#book, view)),
@@ -68,8 +75,8 @@ class Channels {
     return procedureBook.find(id);
   }
 
-  #typeOf(productId: string) {
-    return workspace.profile.products.find(({ id }) => id === productId)?.facts['product.type'];
+  #factsOf(productId: string): Facts {
+    return workspace.profile.products.find(({ id }) => id === productId)?.facts ?? {};
   }
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Channel, Course } from '../../domain/channels/channel';
+import type { Channel, UsualCourse } from '../../domain/channels/channel';
 import { PROCEDURE_IDS } from '../../domain/procedures/procedure-id';
 import { day, filled, inBoth } from '../shapes';
 
@@ -73,4 +73,9 @@ export const channelsSchema: v.GenericSchema<readonly Channel[]> = v.array(
   ]),
 );
 
-export const coursesSchema: v.GenericSchema<readonly Course[]> = v.array(v.strictObject(course));
+export const coursesSchema: v.GenericSchema<readonly UsualCourse[]> = v.array(
+  v.strictObject({
+    ...course,
+    only: v.exactOptional(v.record(filled, v.array(v.union([filled, v.boolean()])))),
+  }),
+);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Channel, ChannelStep, Course } from '../../domain/channels/channel';
+import type { Channel, ChannelStep, UsualCourse } from '../../domain/channels/channel';
 import { channelCatalogue } from '../../domain/channels/engine';
 import { partOf } from '../../domain/channels/lanes';
 import type { Catalogue } from '../../domain/policy/catalogue';
@@ -20,7 +20,7 @@ export interface ChannelInput {
   readonly catalogue: Catalogue;
   readonly sideFacts: readonly Fact[];
   readonly channels: readonly Channel[];
-  readonly usualCourses: readonly Course[];
+  readonly usualCourses: readonly UsualCourse[];
   readonly procedures: readonly Procedure[];
   readonly regulations: readonly Regulation[];
 }
@@ -46,7 +46,7 @@ function shapes({ channels, usualCourses, sideFacts }: ChannelInput): readonly P
   ];
 }
 
-const stepsOf = (course: Course | Channel): readonly ChannelStep[] => [
+const stepsOf = (course: UsualCourse | Channel): readonly ChannelStep[] => [
   ...course.steps,
   ...('alternatives' in course ? (course.alternatives ?? []) : []),
 ];

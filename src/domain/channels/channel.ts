@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { Condition } from '../eligibility/condition';
 import type { ProvisionId } from '../policy/document';
 import type { ProcedureId } from '../procedures/procedure-id';
-import type { Source, StepId, Unit, VariantValue } from '../procedures/procedure';
+import type { Source, StepId, Unit, VariantValue, When } from '../procedures/procedure';
 import type { Text } from '../text';
 
 /** Units are never turned into one another. */
@@ -45,6 +45,12 @@ export interface Course {
   readonly for: readonly string[];
   readonly title: Text;
   readonly steps: readonly ChannelStep[];
+}
+
+/** What takes place without any route. */
+export interface UsualCourse extends Course {
+  /** The answers with which it is the usual one; one that is not given rules nothing out. */
+  readonly only?: When;
 }
 
 interface ChannelBase extends Course {

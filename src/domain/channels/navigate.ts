@@ -1,6 +1,7 @@
 import type { Assessment, Row } from '../eligibility/assessment';
 import type { Verdict } from '../eligibility/verdict';
-import type { Channel } from './channel';
+import type { Facts } from '../profile/profile';
+import type { Channel, UsualCourse } from './channel';
 
 /** A route for one product. A card has no verdict and no rows. */
 export interface ChannelView {
@@ -31,6 +32,14 @@ const rowsIn = ({ measures }: Assessment, productId: string): readonly Row[] =>
 /** Whether a kind of product may use a route at all; a kind that is not known may. */
 export const suits = (channel: Pick<Channel, 'for'>, type: unknown): boolean =>
   type === undefined || type === null || channel.for.some((each) => each === type);
+
+/** Whether a course is the usual one for a product; an answer that is not given rules nothing out. */
+export const isUsual = (course: UsualCourse, facts: Facts): boolean =>
+  suits(course, facts['product.type']) &&
+  Object.entries(course.only ?? {}).every(([id, values]) => {
+    const answer = facts[id] ?? null;
+    return answer === null || values.some((value) => value === answer);
+  });
 
 /**
  * The routes of a product with their verdicts, the best first.

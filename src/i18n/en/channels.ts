@@ -15,7 +15,6 @@ export const channels: typeof zh = {
   kept: 'Answers given here are stored on this device and go into backups; QR codes and links leave the questions of this page out.',
   notAll:
     'Not every route is listed. For self-checking only; what the authority answers is what counts.',
-  scopes: { city: 'City', national: 'State' },
   groups: { city: 'Routes of the city', national: 'Routes of the state' },
   groupHelp: {
     city: 'Judged by the city’s documents, the same as in the result of the self-check.',
@@ -31,13 +30,14 @@ export const channels: typeof zh = {
   unsure: 'You chose “not sure”; change it once you know.',
   change: (count) => `Change the answers used here (${count})`,
   gives: 'What it gives',
+  time: 'How long',
   steps: 'Steps and time',
+  details: 'Steps, conditions and basis',
   nextStep: 'Next step',
   conditions: 'Conditions and articles',
   sources: 'Basis',
   effective: (day) => `in force from ${day}`,
   procedures: 'Filing procedures',
-  checked: (verdict) => `Verdict: ${verdict}`,
   actors: { applicant: 'You', agency: 'The accepting authority' },
   lengths: {
     workday: (value) => many(value, 'working day', 'working days'),
@@ -72,6 +72,5 @@ export const channels: typeof zh = {
     table: 'As a table',
     columns: { route: 'Route', step: 'Step', who: 'Who', length: 'Time', basis: 'Basis' },
     noLength: 'not stated',
-    all: (parts) => `In order: ${parts}`,
   },
 };

@@ -1,7 +1,5 @@
 import type { LengthUnit } from '../../domain/channels/channel';
 
-const scopes = { city: '本市', national: '国家' };
-
 /** Units are said as the text has them, and never turned into one another. */
 const lengths: Record<LengthUnit, (value: number) => string> = {
   workday: (value) => `${value} 个工作日`,
@@ -36,7 +34,6 @@ const picture = {
   table: '用表格看',
   columns: { route: '通道', step: '步骤', who: '谁来办', length: '时间', basis: '依据' },
   noLength: '没有写',
-  all: (parts: string) => `按先后：${parts}`,
 };
 
 export const channels = {
@@ -49,7 +46,6 @@ export const channels = {
   others: (count: number) => `另有 ${count} 条通道不适用于这一类产品，没有列出。`,
   kept: '这里的回答存在本机，也进备份；二维码和链接里不带这一页的问题。',
   notAll: '这里没有列出所有通道。结果供自查，以主管部门答复为准。',
-  scopes,
   groups: { city: '本市的通道', national: '国家的通道' },
   groupHelp: {
     city: '按本市文件判断，和自查结果用的是同一套条文。',
@@ -64,13 +60,14 @@ export const channels = {
   unsure: '你选了“不确定”，知道了再改。',
   change: (count: number) => `改这条通道用到的回答（${count} 个）`,
   gives: '能得到什么',
+  time: '要多少时间',
   steps: '步骤和时间',
+  details: '步骤、条件和依据',
   nextStep: '下一步',
   conditions: '条件和条款',
   sources: '依据',
   effective: (day: string) => `${day}起施行`,
   procedures: '对应的申报程序',
-  checked: (verdict: string) => `结论：${verdict}`,
   actors: { applicant: '你', agency: '受理的药监部门' },
   lengths,
   units,

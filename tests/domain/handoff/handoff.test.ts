@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/data/catalogue';
+import { sideFacts } from '../../../src/data/side-facts';
 import { createEngine } from '../../../src/domain/eligibility/engine';
 import { assess } from '../../../src/domain/eligibility/assess';
 import { decodeHandoff, encodeHandoff } from '../../../src/domain/handoff/handoff';
@@ -99,6 +100,26 @@ describe('a code', () => {
         expect([asOf, checkedOn]).toEqual([day, CHECKED]);
       }),
     );
+  });
+
+  it('leaves out the answers about review channels, and is the same with them', () => {
+    const whole = createEngine({ ...catalogue, sideFacts }).registry;
+    const [product] = COMPANY.products;
+    const answered = {
+      ...COMPANY,
+      products: COMPANY.products.map((each) =>
+        each === product
+          ? {
+              ...each,
+              facts: { ...each.facts, 'channel.severity': 'life' },
+              unsure: ['channel.unmetNeed'],
+            }
+          : each,
+      ),
+    };
+    const told = encodeHandoff(whole, { profile: answered, asOf: DAY, checkedOn: CHECKED });
+    expect(told).toBe(code(COMPANY));
+    expect(decodeHandoff(whole, told)).toEqual(decodeHandoff(registry, told));
   });
 
   it('is digits alone and tells no name', () => {
