@@ -64,6 +64,7 @@ export const channels: typeof zh = {
       limit: 'Longest time that the text allows',
       target: 'Target of the city (an average or a pilot; no promise for a single case)',
       secondHand: 'Known from accounts by others only',
+      goesOn: '… the authority has further steps without a number of days',
     },
     usual: 'The usual course, to compare with',
     none: 'These routes state no time and are not drawn:',

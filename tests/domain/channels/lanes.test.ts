@@ -30,6 +30,7 @@ it('draws the figures of the texts, taken down a second time', () => {
       [10, 'workday', 'limit', 'B'],
     ],
   ]);
+  expect(lengths('conditional-drug')[0]?.map(([value]) => value)).toEqual([5, 200, 20, 10]);
   expect(lengths('breakthrough-drug')).toEqual([
     [
       [45, 'workday', 'limit', 'C'],
