@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CountsRow, LockRow } from './booth/rows';
 import { nativeVersion } from './native-version';
 import type { RecordRow, RecordTable } from './records/record';
 import type { Row } from './row';
@@ -49,7 +50,9 @@ export type Mark =
   /** The suggestion to make a backup was put off. */
   | { readonly key: 'later'; readonly at: number }
   /** The latest day that the clock has shown, `YYYY-MM-DD`. */
-  | { readonly key: 'day'; readonly day: string };
+  | { readonly key: 'day'; readonly day: string }
+  | LockRow
+  | CountsRow;
 
 /** Everything as it was before a restore, row by row. */
 export interface Snapshot {

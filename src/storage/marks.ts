@@ -23,7 +23,7 @@ function dayOf(mark: Mark | undefined): PlainDate | undefined {
 }
 
 const momentOf = (mark: Mark | undefined): number | undefined =>
-  mark && mark.key !== 'day' && Number.isFinite(mark.at) ? mark.at : undefined;
+  mark && 'at' in mark && Number.isFinite(mark.at) ? mark.at : undefined;
 
 export async function readMarks({ marks }: AppDatabase): Promise<Marks> {
   const [first, backup, later, day] = await marks.bulkGet(['first', 'backup', 'later', 'day']);

@@ -25,6 +25,7 @@ import { print as printEn } from '../../src/i18n/en/print';
 import { scan as scanEn } from '../../src/i18n/en/scan';
 import { move as moveEn } from '../../src/i18n/en/move';
 import { booth as boothEn } from '../../src/i18n/en/booth';
+import { boothStaff as boothStaffEn } from '../../src/i18n/en/booth-staff';
 import { zh } from '../../src/i18n/zh';
 import { backup as backupZh } from '../../src/i18n/zh/backup';
 import { device as deviceZh } from '../../src/i18n/zh/device';
@@ -50,6 +51,7 @@ import { print as printZh } from '../../src/i18n/zh/print';
 import { scan as scanZh } from '../../src/i18n/zh/scan';
 import { move as moveZh } from '../../src/i18n/zh/move';
 import { booth as boothZh } from '../../src/i18n/zh/booth';
+import { boothStaff as boothStaffZh } from '../../src/i18n/zh/booth-staff';
 import { integrity as integrityZh } from '../../src/i18n/zh/integrity';
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -101,6 +103,7 @@ const laterZh = {
   scan: scanZh,
   move: moveZh,
   booth: boothZh,
+  boothStaff: boothStaffZh,
   known: knownZh,
   years: yearsZh,
 };
@@ -125,6 +128,7 @@ const laterEn = {
   scan: scanEn,
   move: moveEn,
   booth: boothEn,
+  boothStaff: boothStaffEn,
   known: knownEn,
   years: yearsEn,
 };

@@ -70,7 +70,7 @@ export const device: typeof source = {
   willUnreadable: (count) => `${plural(count, 'record', 'records')} that could not be read`,
   willPacks: (count) => plural(count, 'policy pack of your own', 'policy packs of your own'),
   willSettings:
-    'settings such as language, large text and the company last open; notes such as the day of the backup',
+    'settings such as language, large text and the company last open; notes such as the day of the backup, the PIN and the counts of the booth',
   wont: 'This does not delete',
   wontList: [
     'backups and other files that you saved yourself',

@@ -60,7 +60,7 @@ export const device = {
   willSnapshot: '上次恢复之前的留底',
   willUnreadable: (count: number) => `${count} 条读不出来的记录`,
   willPacks: (count: number) => `${count} 个自行导入的政策包`,
-  willSettings: '语言、大字、打开过哪家企业等设置，备份日期等记录',
+  willSettings: '语言、大字、打开过哪家企业等设置，备份日期、展台的 PIN 和人数等记录',
   wont: '不会删除',
   wontList: ['你自己存下的备份和其他文件', '让应用断网也能用的程序文件，里面没有你填的内容'],
   keep: '不删除',
