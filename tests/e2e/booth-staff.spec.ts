@@ -110,10 +110,10 @@ test('counts are shown, exported without small numbers, erased and put back', as
       started: 40,
       finished: 30,
       'code-shown': 20,
-      'sector.drug': 37,
+      'sector.chemicalDrug': 37,
       'sector.tcm': 3,
     },
-    '2026-11-22': { started: 2, finished: 1, 'sector.drug': 2 },
+    '2026-11-22': { started: 2, finished: 1, 'sector.chemicalDrug': 2 },
   };
   await putRows(page, 'marks', [{ key: 'booth-counts', days }]);
   await go(page, '#/booth');
@@ -126,7 +126,7 @@ test('counts are shown, exported without small numbers, erased and put back', as
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('展台人数.csv');
   expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([
-    '\uFEFF"日期","开始自查","看到结果","看到带走码","选药品","选中药"',
+    '\uFEFF"日期","开始自查","看到结果","看到带走码","产品：化学药","产品：中药、中成药"',
     '"2026-11-21","40","30","20","≥5","<5"',
     '"2026-11-22","<5","<5","<5","<5","<5"',
     '"合计","≥40","≥30","≥20","≥5","≥0"',

@@ -55,7 +55,7 @@ export interface ShownRow {
   readonly sectors: readonly Shown[];
 }
 
-/** Every visit picks one sector, so that a step may be the sum of the sectors. */
+/** A visit picks one sector at most, so that a step may be the sum of the sectors. */
 function hideInDay(day: DayCount, sectors: readonly string[]): ShownRow {
   const steps = STEPS.map((step) => day[step] ?? 0);
   const picked = sectors.map((sector) => day[sectorKey(sector)] ?? 0);

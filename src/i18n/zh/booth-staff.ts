@@ -15,7 +15,7 @@ export const boothStaff = {
   keeps: '留下什么，不留什么',
   keepsList: [
     '观众的回答只在内存里，不存、不上传，也不收集姓名和电话。',
-    '只数人数：每天几人开始、几人看到结果、几人看到带走码、各行业几人。没有时刻，没有编号，只存在这台设备上。',
+    '只数人数：每天几人开始、几人看到结果、几人看到带走码、各类产品几人。没有时刻，没有编号，只存在这台设备上。',
     'PIN 不存原文，只存算出来核对用的数。',
   ],
   lockTitle: '先把平板锁在这个应用里',
@@ -53,7 +53,7 @@ export const boothStaff = {
     failed: '没能开始，什么都没有变。请重新打开页面后再试。',
     checking: '正在核对…',
     wrong: 'PIN 不对。',
-    wait: (time: string) => `输错太多次，请等 ${time} 再试。`,
+    wait: (time: string) => `输错太多次，请等 ${time}再试。`,
     unchecked: 'PIN 没能核对：这台设备的存储读不出来。请关掉应用重新打开，再试一次。',
   },
   keypad: {
@@ -80,13 +80,12 @@ export const boothStaff = {
     none: '还没有数过。',
     day: '日期',
     steps: { started: '开始自查', finished: '看到结果', 'code-shown': '看到带走码' },
-    sectors: { drug: '药品', tcm: '中药', device: '医疗器械', cosmetics: '化妆品' },
-    sector: (name: string) => `选${name}`,
+    sector: (name: string) => `产品：${name}`,
     total: '合计',
     download: '导出表格（CSV）',
     copy: '复制表格',
     exportHelp:
-      '导出的表里，不到 5 的写成“<5”；能推算出它们的数也只写到“≥5”，合计写成“至少”，免得指到某一个人。',
+      '导出的表里，不到 5 的写成“<5”；能推算出它们的数只写到“≥5”；合计里有隐去的数时写成“≥”。这样不会指到某一个人。',
     file: '展台人数',
     erase: '清除人数',
     erased: '人数已清除。离开本页前可以撤销。',

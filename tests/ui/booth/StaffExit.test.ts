@@ -52,12 +52,12 @@ it('after five wrong ones it says how long to wait, and takes no digit', async (
 });
 
 it('after the right one it shows the counts of today, and leaves when that is asked', async () => {
-  await boothCounts.add('started', 'drug');
+  await boothCounts.add('finished', 'drug');
   const { page, type, onclose } = await staff();
   await type(PIN);
   const today = page.getByRole('listitem');
-  await expect.element(today.filter({ hasText: '开始自查' })).toHaveTextContent('1');
-  await expect.element(today.filter({ hasText: '选药品' })).toHaveTextContent('1');
+  await expect.element(today.filter({ hasText: '看到结果' })).toHaveTextContent('1');
+  await expect.element(today.filter({ hasText: '产品：drug' })).toHaveTextContent('1');
   expect(boothLock.state).toBe('on');
   await page.getByRole('button', { name: '退出展台模式' }).click();
   await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());

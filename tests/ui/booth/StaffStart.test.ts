@@ -88,7 +88,7 @@ it('says beforehand where counts and PIN do not outlast a reload', async () => {
 it('shows the counts by day, erases them and puts them back', async () => {
   for (let visits = 0; visits < 3; visits += 1) await boothCounts.add('started', 'tcm');
   const { page, press } = await start();
-  await expect.element(page.getByRole('columnheader', { name: '选中药' })).toBeVisible();
+  await expect.element(page.getByRole('columnheader', { name: '产品：tcm' })).toBeVisible();
   await expect.element(page.getByRole('cell').first()).toHaveTextContent('3');
   await press('清除人数');
   await expect.element(page.getByText('还没有数过')).toBeVisible();
