@@ -26,3 +26,8 @@ class Screens {
 }
 
 export const screens = new Screens();
+
+/** A booth has one screen, whatever the address. */
+export const boothRoutes: RouteDefinition = {
+  '*': fetched(() => import('../ui/booth/BoothRoom.svelte')),
+};

@@ -26,12 +26,18 @@ class PageLanguage implements Speech {
   language = $state<Language>('zh');
   messages = $state.raw<Messages>(zh);
 
+  /** Speaks a language and remembers it. */
   async choose(language: Language): Promise<void> {
+    await this.speak(language);
+    store(language);
+  }
+
+  /** Speaks a language until the page is left. */
+  async speak(language: Language): Promise<void> {
     const messages = language === 'en' ? (await import('./en')).en : zh;
     this.messages = messages;
     this.language = language;
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
-    store(language);
   }
 
   /** Takes up the language chosen last time, where its words arrive. */

@@ -1,5 +1,7 @@
+import type { PlainDate } from '../domain/calendar/plain-date';
 import { encodeHandoff } from '../domain/handoff/handoff';
 import { HandoffError } from '../domain/handoff/problem';
+import type { Profile } from '../domain/profile/profile';
 import { qrCode, type QrCode } from '../io/qr-code';
 import { assessment } from './assessment.svelte';
 import { library } from './library.svelte';
@@ -8,7 +10,7 @@ import { workspace } from './workspace.svelte';
 /** Modules of QR version 12: what cameras of plain phones still read from a screen. */
 const MOST_MODULES = 65;
 
-/** The answers of the open company on their way to another device. */
+/** The answers of a company on their way to another device. */
 export interface TakeAway {
   /** The digits alone. */
   readonly code: string;
@@ -19,18 +21,19 @@ export interface TakeAway {
 }
 
 /**
- * What there is to take away; undefined before the questions are there, and where the answers are
- * more than a code holds.
+ * What there is to take away of a profile judged on a day; undefined before the questions are
+ * there, and where the answers are more than a code holds.
  */
-export function takeAway(page: Location = location): TakeAway | undefined {
+export function takeAwayOf(
+  profile: Profile,
+  asOf: PlainDate,
+  page: Location = location,
+): TakeAway | undefined {
   const { loaded } = library;
   if (!loaded) return undefined;
   try {
-    const code = encodeHandoff(loaded.engine.registry, {
-      profile: workspace.profile,
-      asOf: assessment.asOf,
-      checkedOn: loaded.catalogue.checkedOn,
-    });
+    const { checkedOn } = loaded.catalogue;
+    const code = encodeHandoff(loaded.engine.registry, { profile, asOf, checkedOn });
     const address = `${page.origin}${page.pathname}#/r/${code}`;
     const qr = qrCode(address);
     return { code, address, qr: qr.modules <= MOST_MODULES ? qr : undefined };
@@ -39,3 +42,6 @@ export function takeAway(page: Location = location): TakeAway | undefined {
     throw error;
   }
 }
+
+/** What there is to take away of the open company. */
+export const takeAway = (): TakeAway | undefined => takeAwayOf(workspace.profile, assessment.asOf);
