@@ -170,7 +170,8 @@ export const SCREENS: readonly Screen[] = [
   // Not right after the other view of it, which would be no change of screen.
   { route: '#/agenda?view=month&day=2027-03-09', heading: agenda.title },
   { route: '#/products', heading: products.title },
-  { route: `#/products/${product?.id}`, heading: products.title },
+  { route: `#/products/${product?.id}`, heading: product?.name ?? '' },
+  { route: '#/products/deleted', heading: products.title },
   { route: '#/heat', heading: heat.title },
   { route: '#/channels', heading: channels.title },
   { route: '#/ledger', heading: ledger.title },

@@ -20,6 +20,9 @@ it.each([
   ['/timeline', zh.nav.measures, 'true'],
   ['/places', zh.nav.measures, 'true'],
   ['/certificates', zh.nav.filings, 'true'],
+  ['/products', zh.nav.filings, 'true'],
+  ['/products/p', zh.nav.filings, 'true'],
+  ['/heat', zh.nav.filings, 'true'],
   ['/packs', zh.nav.me, 'true'],
 ])('at %s the entry %s is told as current', async (location, name, told) => {
   expect(await currentAt(location)).toEqual([[name, told]]);
