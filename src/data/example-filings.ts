@@ -58,11 +58,13 @@ export const EXAMPLE_FILINGS: readonly ExampleFiling[] = [
 interface ExampleCertificate {
   readonly id: string;
   readonly kind: CertificateKind;
+  /** A product of the example company; absent where it is of the enterprise. */
+  readonly product?: string;
   readonly number: Text;
   readonly workdaysLeft: number;
 }
 
-/** The renewal of one can be applied for now, that of the other not for a long time. */
+/** The renewals of a licence and of a product can be applied for now, that of the other not for a long time. */
 export const EXAMPLE_CERTIFICATES: readonly ExampleCertificate[] = [
   {
     id: 'device-production',
@@ -75,5 +77,12 @@ export const EXAMPLE_CERTIFICATES: readonly ExampleCertificate[] = [
     kind: 'cosmetics-production',
     number: { zh: '示例 0002', en: 'Example 0002' },
     workdaysLeft: 700,
+  },
+  {
+    id: 'sunscreen-registration',
+    kind: 'special-cosmetic',
+    product: 'sunscreen',
+    number: { zh: '示例 0003', en: 'Example 0003' },
+    workdaysLeft: 75,
   },
 ];

@@ -90,18 +90,41 @@ const CREAM: Facts = {
   'plan.cosmeticFiling': true,
 };
 
-const NAMES: Readonly<Record<Language, readonly [string, string, string, string]>> = {
+const SUNSCREEN: Facts = {
+  'product.type': 'cosmetic',
+  'product.stage': 'approved',
+  'cosmetic.kind': 'special',
+};
+
+/** How far it has come is not answered. */
+const IMAGING: Facts = {
+  'product.type': 'device',
+  'device.class': '3',
+  'device.form': 'software',
+  'device.innovative': true,
+  'device.complex': false,
+  'product.field': 'ai',
+  'product.keyTechnology': false,
+};
+
+type Names = readonly [string, string, string, string, string, string];
+
+const NAMES: Readonly<Record<Language, Names>> = {
   zh: [
     '示例生物医药（虚构）',
     '抗肿瘤单抗（示例）',
     '老年人心电监护贴（示例）',
     '山茶舒缓面霜（示例）',
+    '山茶防晒乳（示例）',
+    '肺部影像分析软件（示例）',
   ],
   en: [
     'Example Biopharma (fictitious)',
     'Antibody against tumours (example)',
     'Heart monitor for the elderly (example)',
     'Camellia face cream (example)',
+    'Camellia sunscreen (example)',
+    'Lung imaging software (example)',
   ],
 };
 
@@ -110,13 +133,15 @@ const NAMES: Readonly<Record<Language, readonly [string, string, string, string]
  * No name and no answer in it is taken from a real company.
  */
 export function exampleCompany(language: Language) {
-  const [company, antibody, monitor, cream] = NAMES[language];
+  const [company, antibody, monitor, cream, sunscreen, imaging] = NAMES[language];
   return {
     enterprise: { name: company, facts: ENTERPRISE, unsure: ['plan.staffTraining'] },
     products: [
       { id: 'antibody', name: antibody, facts: ANTIBODY, unsure: [] },
       { id: 'monitor', name: monitor, facts: MONITOR, unsure: ['device.clinicalValue'] },
       { id: 'cream', name: cream, facts: CREAM, unsure: [] },
+      { id: 'sunscreen', name: sunscreen, facts: SUNSCREEN, unsure: [] },
+      { id: 'imaging', name: imaging, facts: IMAGING, unsure: [] },
     ],
     productsComplete: true,
   };

@@ -55,9 +55,9 @@ export function exampleRecords(
   now: number,
 ): readonly ExampleRecord[] {
   const certificates = EXAMPLE_CERTIFICATES.map(
-    ({ id, kind, number, workdaysLeft }): ExampleRecord => {
+    ({ id, kind, product = null, number, workdaysLeft }): ExampleRecord => {
       const expiresOn = addWorkdays(calendar, today, workdaysLeft).date;
-      const fields = { kind, number: textIn(language, number), expiresOn, note: '' };
+      const fields = { kind, product, number: textIn(language, number), expiresOn, note: '' };
       return { table: 'certificates', id, fields };
     },
   );

@@ -7,6 +7,7 @@ import { agendaSection } from './agenda';
 import { agreementSection } from './agreement-section';
 import { assessTimes } from './assess-times';
 import { emptyProfile } from './empty-profile';
+import { heatSection } from './heat';
 import { linearity } from './linearity';
 import { peerTimes } from './peer-times';
 import { asMarkdown, asText, type Section } from './report';
@@ -46,6 +47,7 @@ if (show(await agreementSection(engine, seed))) {
   show(await peerTimes(engine, seed));
   show(await emptyProfile(engine));
 }
+show(await heatSection(engine, seed));
 show(streamSection(engine, seed));
 show(await searchSection(engine));
 show(await agendaSection());

@@ -1,4 +1,10 @@
-import type { DocumentId, Measure, Provision, ProvisionKind } from '../policy/document';
+import type {
+  DocumentId,
+  Measure,
+  Provision,
+  ProvisionId,
+  ProvisionKind,
+} from '../policy/document';
 import type { Assessment, Row } from './assessment';
 import type { ReadyMeasure } from './engine';
 import type { Verdict } from './verdict';
@@ -33,8 +39,14 @@ const HELPFUL: readonly Verdict[] = ['eligible', 'manual', 'incomplete'];
 const OUT: readonly Verdict[] = ['lapsed', 'not-yet'];
 
 /** How often each helpful verdict stands among some, the best one first. */
-const scoreOf = (rows: readonly Row[]): readonly number[] =>
-  HELPFUL.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
+function scoreOf(rows: readonly Row[]): readonly number[] {
+  const score = HELPFUL.map(() => 0);
+  for (const { verdict } of rows) {
+    const place = HELPFUL.indexOf(verdict);
+    if (place >= 0) score[place] = (score[place] ?? 0) + 1;
+  }
+  return score;
+}
 
 /** Below zero where the first is of more use; equal ones keep their order. */
 function byUse(one: readonly number[], other: readonly number[]): number {
@@ -55,12 +67,17 @@ function rowsOf(
   assessment: Assessment,
   products: readonly string[],
 ): readonly HeatRow[] {
-  const judged = assessment.measures[measure.id]?.provisions ?? [];
-  const byKey = new Map(judged.map((row) => [`${row.id} ${row.productId ?? ''}`, row]));
+  const byProduct = new Map<ProvisionId, Map<string, Row>>();
+  for (const row of assessment.measures[measure.id]?.provisions ?? []) {
+    if (row.productId === undefined) continue;
+    const own = byProduct.get(row.id) ?? new Map<string, Row>();
+    byProduct.set(row.id, own.set(row.productId, row));
+  }
   return measure.provisions.flatMap((provision) => {
-    if (provision.level !== 'product') return [];
-    const cells = products.flatMap((id) => byKey.get(`${provision.id} ${id}`) ?? []);
-    return cells.length === products.length ? [{ measure, provision, cells }] : [];
+    const own = byProduct.get(provision.id);
+    const cells = own ? products.flatMap((id) => own.get(id) ?? []) : [];
+    const isWhole = provision.level === 'product' && cells.length === products.length;
+    return isWhole ? [{ measure, provision, cells }] : [];
   });
 }
 

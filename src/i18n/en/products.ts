@@ -55,6 +55,7 @@ export const products: typeof zh = {
   takeOutOf: (name) => `Take out: ${name}`,
   takenOut: (name) => `“${name}” was taken out.`,
 
+  toPipeline: 'How far each product has come',
   back: 'Back to products',
   missing: 'There is no such product. It may have been deleted.',
   isArchived: 'This product is archived: it is not judged, and everything about it is kept.',

@@ -62,6 +62,7 @@ export const products = {
   takeOutOf: (name: string) => `取出：${name}`,
   takenOut: (name: string) => `已取出“${name}”。`,
 
+  toPipeline: '看各个产品走到哪一步',
   back: '回到产品',
   missing: '没有这个产品，可能已经删除。',
   isArchived: '这个产品已归档：不参与判断，资料都还在。',

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { PolicyPack } from '../../src/data/pack';
+import type { Profile } from '../../src/domain/profile/profile';
+import { heat as words } from '../../src/i18n/zh/heat';
+import { products as productWords } from '../../src/i18n/zh/products';
+import { companyCases } from '../setup/cases';
+import { expect, open, show, test } from './app';
+import { caseOf, headless, root } from './built';
+import { keep, keepRecords } from './stored';
+
+const NOW = new Date('2026-11-22T04:00:00Z');
+const PRODUCTS = 100;
+const PROVISIONS = 60;
+
+/** The example of a pack with so many provisions on products that the whole map has as many as asked for. */
+async function packOf(count: number): Promise<PolicyPack> {
+  const example: PolicyPack = JSON.parse(
+    await readFile(join(root, 'public', 'policy-pack.example.json'), 'utf8'),
+  );
+  const { format, version, document } = example;
+  const [measure] = document.measures;
+  const [provision] = measure?.provisions ?? [];
+  if (!measure || !provision) throw new RangeError('The example has no provision.');
+  const provisions = Array.from({ length: count }, (_, index) => ({
+    ...provision,
+    id: `${measure.id}-n${index}`,
+    figures: [],
+  }));
+  const measures = [{ ...measure, related: [], provisions }];
+  return { format, version, document: { ...document, measures } };
+}
+
+/** A company with products of all kinds. */
+function largeCompany(): Profile {
+  const kinds = companyCases.flatMap(({ profile }) => profile.products);
+  return {
+    enterprise: caseOf('X08').profile.enterprise,
+    products: Array.from({ length: PRODUCTS }, (_, index) => ({
+      id: `p${index}`,
+      name: `产品 ${index}`,
+      facts: kinds[index % kinds.length]?.facts ?? {},
+    })),
+    productsComplete: true,
+  };
+}
+
+/** How many provisions on products are in force by the app’s own documents. */
+async function ownProvisions(): Promise<number> {
+  const { catalogue } = await headless();
+  return catalogue.documents
+    .filter(({ validity }) => validity.until === null)
+    .flatMap(({ measures }) => measures)
+    .flatMap(({ provisions }) => provisions)
+    .filter(({ level }) => level === 'product').length;
+}
+
+/** Notes the longest task of the page from now on, in milliseconds; tasks below 50 count as 0. */
+const watchTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.dataset['longest'] = '0';
+    new PerformanceObserver((list) => {
+      const known = Number(document.documentElement.dataset['longest']);
+      const found = list.getEntries().map(({ duration }) => duration);
+      document.documentElement.dataset['longest'] = String(Math.max(known, ...found));
+    }).observe({ type: 'longtask' });
+  });
+
+const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset['longest']));
+
+test(`${PRODUCTS} products against ${PROVISIONS} provisions are scrolled without holding the page up`, async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.clock.setFixedTime(NOW);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const pack = await packOf(PROVISIONS - (await ownProvisions()));
+  await keepRecords(page, { packs: [{ id: pack.document.id, pack, addedAt: 1 }] });
+  await keep(page, largeCompany());
+  await show(page, '#/heat');
+  const grid = page.getByRole('grid', { name: words.title });
+  await expect(grid).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(page.getByText(words.size(PROVISIONS, PRODUCTS))).toBeVisible();
+  await expect(grid.getByRole('rowheader')).toHaveCount(PROVISIONS);
+  expect(await grid.locator('tbody button').count()).toBe(PROVISIONS * PRODUCTS);
+
+  await watchTasks(page);
+  await grid.hover();
+  for (const [right, down] of [
+    [0, 400],
+    [900, 0],
+    [900, 400],
+    [-700, -300],
+  ] as const) {
+    for (let step = 0; step < 6; step += 1) {
+      await page.mouse.wheel(right, down);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
+  const scrolling = await longestTask(page);
+  console.log(`longest task while scrolling: ${scrolling} ms (0: none above 50 ms)`);
+  expect(scrolling).toBeLessThan(150);
+
+  // The heads are still in sight where the end of the map is.
+  await grid.locator('tbody button[tabindex="0"]').press('Control+End');
+  const last = grid.locator('tbody tr').last().locator('button').last();
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await expect(grid.getByRole('columnheader').last()).toBeInViewport();
+  await expect(grid.getByRole('rowheader').last()).toBeInViewport();
+});
+
+test('the map goes as a table that a spreadsheet reads, without formulas, and as a picture', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(NOW);
+  const { profile } = caseOf('X08');
+  const products = profile.products.map((product) => ({ ...product, name: '=1+1' }));
+  await open(page);
+  await keep(page, { ...profile, products });
+  await show(page, '#/heat');
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.saveTable }).click(),
+  ]);
+  expect(table.suggestedFilename()).toBe(`${words.fileName('2026-11-22')}.csv`);
+  const lines = (await readFile(await table.path(), 'utf8')).split('\r\n');
+  expect(lines[0]).toBe(`\uFEFF"措施","条款","事项","怎么用","'=1+1"`);
+  expect(lines).toHaveLength(1 + (await ownProvisions()) + 2 + 1);
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.savePicture }).click(),
+  ]);
+  const bytes = await readFile(await picture.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  await expect(page.getByText(words.saved)).toBeVisible();
+});
+
+test('an answer given in the map changes its field', async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await open(page);
+  await keep(page, {
+    enterprise: { name: '某公司', facts: { inChongqing: true, 'role.deviceRegistrant': true } },
+    products: [{ id: 'p', name: '甲品', facts: { 'product.type': 'device' } }],
+    productsComplete: true,
+  });
+  await show(page, '#/heat');
+  const field = page.locator('[data-cell="2026-10-classII p"]');
+  await expect(field).toHaveAttribute('data-verdict', 'incomplete');
+  await field.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '现在回答' }).click();
+  await dialog.locator('[data-fact="device.class"]').getByText('第一类', { exact: true }).click();
+  await dialog.getByRole('button').last().click();
+  await expect(page.locator('[data-cell="2026-10-classII p"]')).toHaveAttribute(
+    'data-verdict',
+    'ineligible',
+  );
+});
+
+test('from the picture of the products the file of one is opened, archived and taken out', async ({
+  page,
+}) => {
+  await open(page);
+  const { profile } = caseOf('X08');
+  await keep(page, profile);
+  await show(page, '#/filings');
+  await page.getByRole('link', { name: productWords.title, exact: true }).click();
+  const name = profile.products[0]?.name ?? '';
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  await page.getByRole('button', { name: productWords.archive, exact: true }).click();
+  await expect(page.getByText(productWords.isArchived)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(productWords.isArchived)).toBeVisible();
+  await page.getByRole('button', { name: productWords.takeOut, exact: true }).click();
+  await expect(page.getByText(productWords.isArchived)).toHaveCount(0);
+});
