@@ -87,6 +87,10 @@ export const products: typeof zh = {
   expires: (day) => `expires on ${day}`,
   renewable: (from, until) => `Renewal: apply from ${from}, at the latest on ${until}`,
   renewableUntil: (until) => `Renewal: apply at the latest on ${until}`,
+  history: 'What happened',
+  noHistory: 'Nothing has been entered in its filings yet.',
+  historyHelp:
+    'These are the events entered in its filings, by day. Changes of answers are not recorded.',
   facts: 'What was answered',
   noFacts: 'Nothing answered yet.',
   no: 'Answered “no”',

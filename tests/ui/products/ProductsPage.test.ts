@@ -69,9 +69,14 @@ it('the file of a product tells its stage, its filings, its answers, and is dupl
     .element(page.getByRole('listitem').filter({ hasText: /^已申报$/ }))
     .toHaveAttribute('aria-current', 'step');
   await expect
-    .element(page.getByRole('link', { name: '第二类医疗器械注册', exact: true }))
+    .element(page.getByRole('link', { name: '第二类医疗器械注册', exact: true }).first())
     .toHaveAttribute('href', `#/filings/${filing}`);
   await expect.element(page.getByText(/材料备齐 0\//)).toBeVisible();
+  const history = page.getByRole('region', { name: '经过' });
+  await expect.poll(() => history.getByRole('listitem').elements().length).toBe(2);
+  await expect
+    .element(history.getByRole('listitem').first())
+    .toHaveTextContent(/^2026年3月6日.*已受理.*第二类医疗器械注册$/);
   expect(page.container.querySelector('[data-answer="device.class"]')?.textContent).toContain('2');
 
   await page.getByRole('button', { name: '复制' }).click();
