@@ -37,6 +37,7 @@ export const products: typeof zh = {
     certificate: (name) => `by the certificate entered: ${name}`,
   },
   way: 'Products at each stage',
+  itsWay: 'How far this product has come',
   count: (count) => plural(count, 'product', 'products'),
   none: 'none',
   help: 'The stage follows your answers and the filings and certificates you entered, and is the furthest step of them. Without any of these a product stands under “Stage not answered”; nothing is guessed.',
@@ -95,5 +96,4 @@ export const products: typeof zh = {
   noFacts: 'Nothing answered yet.',
   no: 'Answered “no”',
   change: 'Change',
-  changeOf: (label) => `Change: ${label}`,
 };

@@ -44,6 +44,7 @@ export const products = {
   stages,
   because,
   way: '各个阶段的产品数',
+  itsWay: '这个产品走到哪一步',
   count: (count: number) => `${count} 个产品`,
   none: '没有',
   help: '阶段按你的回答、登记的申报和证书来定，取走得最远的一步；没有依据的放在“阶段未答”，不猜。',
@@ -100,5 +101,4 @@ export const products = {
   noFacts: '还没有回答。',
   no: '答“否”的',
   change: '修改',
-  changeOf: (label: string) => `修改：${label}`,
 };
