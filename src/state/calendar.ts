@@ -52,11 +52,6 @@ export const canSaveFiles = (): boolean => platformOf(navigator) !== 'wechat';
 
 /** Hands a calendar file to the browser; false where it could not be made. */
 export function saveCalendar(deadlines: readonly DeadlineInWords[], name: string): boolean {
-  try {
-    const file = new Blob([icsOf(deadlines, Date.now())], { type: 'text/calendar' });
-    saveFile(file, name);
-    return true;
-  } catch {
-    return false;
-  }
+  const file = new Blob([icsOf(deadlines, Date.now())], { type: 'text/calendar' });
+  return saveFile(file, name);
 }
