@@ -1,12 +1,14 @@
+import batchWorkerPath from '../workers/batch?worker&url';
 import zipWorkerPath from '../workers/zip?worker&url';
 
 const serviceWorker = new URL('sw.js', document.baseURI).href;
+const batchWorker = new URL(batchWorkerPath, document.baseURI).href;
 const zipWorker = new URL(zipWorkerPath, document.baseURI).href;
 
 const rules = {
   /** Lets exactly the addresses of our own scripts through. */
   createScriptURL(url: string): string {
-    if (url === serviceWorker || url === zipWorker) return url;
+    if ([serviceWorker, zipWorker, batchWorker].includes(url)) return url;
     throw new TypeError(`${url} is not a script of this app.`);
   },
 };
@@ -19,3 +21,5 @@ const policy = window.trustedTypes?.createPolicy('app-urls', rules) ?? rules;
 export const serviceWorkerUrl = (): string => policy.createScriptURL(serviceWorker);
 /** The address of the worker that writes zips. */
 export const zipWorkerUrl = (): string => policy.createScriptURL(zipWorker);
+/** The address of the worker that judges batches. */
+export const batchWorkerUrl = (): string => policy.createScriptURL(batchWorker);

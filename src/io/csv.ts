@@ -1,10 +1,10 @@
-/** What a spreadsheet takes for a formula, in full width too. */
-const FORMULA = /^[\s]*[=+\-@＝＋－＠|]/;
+/** What a spreadsheet takes for a formula, in full width too; and blanks that hide one. */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠|]|[\t\r])/;
 
-function cell(text: string): string {
-  const plain = FORMULA.test(text) ? `'${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
-}
+/** A text that no spreadsheet takes for a formula. */
+export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+const cell = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
 
 /** Rows as a file for spreadsheets; no cell of it is a formula. The mark at its start says UTF-8. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
