@@ -6,6 +6,7 @@ import { createEngine } from '../../src/domain/eligibility/engine';
 import { agendaSection } from './agenda';
 import { agreementSection } from './agreement-section';
 import { assessTimes } from './assess-times';
+import { batchSection } from './batch';
 import { emptyProfile } from './empty-profile';
 import { heatSection } from './heat';
 import { linearity } from './linearity';
@@ -51,6 +52,7 @@ show(await heatSection(engine, seed));
 show(streamSection(engine, seed));
 show(await searchSection(engine));
 show(await agendaSection());
+show(await batchSection(engine, seed));
 
 if (values.markdown !== undefined) {
   const text = ['## Benchmarks', machine, ...sections.map(asMarkdown)].join('\n\n');

@@ -11,11 +11,21 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Reads a csv, with whatever stands between its cells. Its rows keep their numbers. */
+const DELIMITERS = [',', '\t', ';', '，'];
+/** The headings stand among the first lines. */
+const LINES_LOOKED_AT = 10;
+
+/** What stands between cells: whatever is most frequent in the first lines, a comma where nothing is. */
+function delimiterOf(text: string): string {
+  const [first = ''] = text.match(new RegExp(`^(?:.*\\r?\\n){0,${LINES_LOOKED_AT}}.*`)) ?? [];
+  const count = (delimiter: string) => first.split(delimiter).length;
+  return DELIMITERS.reduce((best, each) => (count(each) > count(best) ? each : best));
+}
+
+/** Reads a csv. Its rows keep their numbers. */
 export function readCsv(bytes: Uint8Array): ReadFile {
-  const { data, errors } = Papa.parse<string[]>(decodeText(bytes), {
-    delimitersToGuess: [',', '\t', ';', '，'],
-  });
+  const text = decodeText(bytes);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   if (errors.some(({ type }) => type === 'Quotes')) return { problem: 'damaged' };
   return { tables: [{ name: 'csv', rows: data }] };
 }
