@@ -1,8 +1,8 @@
-import type { Fault, FaultProblem, FileProblem, Remark, SheetKind } from '../../domain/batch/fault';
+import type { FaultProblem, FileProblem, Remark, SheetKind } from '../../domain/batch/fault';
 import type { batch as zh } from '../zh/batch';
 import { plural } from './plural';
 
-const sheets: Record<SheetKind, string> = { companies: '企业', products: '产品' };
+const sheets: Record<SheetKind, string> = { companies: 'Companies', products: 'Products' };
 
 const choose = (allowed: readonly string[]) =>
   `Allowed: ${allowed.join(', ')}. An empty cell means unknown.`;
@@ -20,8 +20,10 @@ const faults: Record<FaultProblem, (allowed: readonly string[]) => string> = {
   'name-twice': () =>
     'A company of this name stands above. That row stays; if they are two, tell their names apart.',
   'number-twice': () => 'This number stands above already. Give each company its own, or none.',
-  'company-missing': () => 'The company is missing. Write its name or number as on the sheet 企业.',
-  'company-unknown': () => 'The sheet 企业 has no such name or number. Write it just as there.',
+  'company-missing': () =>
+    'The company is missing. Write its name or number as on the sheet of companies.',
+  'company-unknown': () =>
+    'The sheet of companies has no such name or number. Write it just as there.',
   'too-many-products': () => 'The company has 100 products already; no more are read.',
   'answers-differ': () =>
     'Two rows of the same company answer differently. In later rows leave the answers of the company empty.',
@@ -39,7 +41,8 @@ const problems: Record<FileProblem | 'failed', string> = {
   damaged:
     'The file is incomplete or damaged. Open it in your spreadsheet program and save it anew.',
   empty: 'The spreadsheet is empty: no company stands below the headings.',
-  'no-name-heading': 'There is no column 企业名称. Keep the headings of the template.',
+  'no-name-heading':
+    'There is no column with the names of the companies. Keep the headings of the template.',
   'too-many-companies': 'These are more than 10,000 companies. Split the file into parts.',
   failed: 'Something went wrong. Try again; if it still fails, open the app anew.',
 };
@@ -63,7 +66,7 @@ export const batch: typeof zh = {
   steps: 'How it works',
   template: '1. Take the template',
   templateHelp:
-    'One row for each company on the sheet 企业, one for each product on the sheet 产品 with its company. Cells offer lists; what you leave empty is unknown. Headings and choices are Chinese.',
+    'One row for each company on the first sheet, one for each product on the second with its company. Cells offer lists; what you leave empty is unknown. Headings and choices are Chinese.',
   templateMore:
     'It holds the twenty questions that decide most. To answer another one, add a column with the name of that question in this app as its heading.',
   download: 'Download the template (xlsx)',
@@ -74,10 +77,10 @@ export const batch: typeof zh = {
   limit: 'An .xlsx or .csv of 20 MB at most.',
   csv: 'A csv is one sheet: the columns of products stand to the right of those of companies. A company with several products has as many rows; the later ones hold its name and the product only.',
   notes: [
-    'Sheet 企业: one row for each company; the name is needed and must be unique. Numbers are optional.',
-    'Sheet 产品: one row for each product; 所属企业 is the name or the number of its company.',
-    'Questions of yes and no take 是, 否 or 不清楚. An empty cell means unknown, never no.',
-    'Only 是 under 产品已列全 lets a missing kind of product rule a measure out.',
+    'First sheet: one row for each company; the name is needed and must be unique. Numbers are optional.',
+    'Second sheet: one row for each product; its first column is the name or the number of its company.',
+    'Questions of yes and no take one of the three values of their list. An empty cell means unknown, never no.',
+    'Only yes in the last column of the first sheet lets a missing kind of product rule a measure out.',
     'To answer another question, add a column with the name of that question in this app.',
     'The spreadsheet is read on your device and not uploaded.',
   ],
@@ -104,11 +107,11 @@ export const batch: typeof zh = {
   faultsName: 'cells-to-mend.csv',
   faultPlace: (sheet, row, column) => `${sheets[sheet]}, row ${row} · ${column}`,
   faultFound: (found) => (found === '' ? '(empty)' : `says “${found}”`),
-  faultText: ({ problem, allowed }: Fault) => faults[problem](allowed),
+  faults,
   faultHeads: ['Sheet', 'Row', 'Column', 'Says', 'How to mend'],
   sheetName: (sheet) => sheets[sheet],
   remarksTitle: 'Notes on the spreadsheet',
-  remarkText: ({ problem, sheet, column }: Remark) => remarks[problem](sheet, column),
+  remarks,
 
   again: 'Take another spreadsheet',
   clear: 'Clear the results',

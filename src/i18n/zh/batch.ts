@@ -1,4 +1,4 @@
-import type { Fault, FaultProblem, FileProblem, Remark, SheetKind } from '../../domain/batch/fault';
+import type { FaultProblem, FileProblem, Remark, SheetKind } from '../../domain/batch/fault';
 
 const sheets: Record<SheetKind, string> = { companies: '企业', products: '产品' };
 
@@ -92,11 +92,11 @@ export const batch = {
   faultPlace: (sheet: SheetKind, row: number, column: string) =>
     `“${sheets[sheet]}”第 ${row} 行 · ${column}`,
   faultFound: (found: string) => (found === '' ? '（空）' : `写的是“${found}”`),
-  faultText: ({ problem, allowed }: Fault) => faults[problem](allowed),
+  faults,
   faultHeads: ['表', '行', '列', '写的是', '怎么改'],
   sheetName: (sheet: SheetKind) => sheets[sheet],
   remarksTitle: '读表时的说明',
-  remarkText: ({ problem, sheet, column }: Remark) => remarks[problem](sheet, column),
+  remarks,
 
   again: '换一份表格',
   clear: '清除结果',

@@ -106,7 +106,7 @@ it.each<[string, number, Cell, string]>([
 ])('%s is told with its place, and its row alone is left out', (_, column, cell, sentence) => {
   const { companies, faults, leftOut } = read(withCell(column, cell));
   expect(companies.map(({ name }) => name)).toEqual(['好公司']);
-  expect(faults.map((fault) => words.faultText(fault))).toEqual([sentence]);
+  expect(faults.map((fault) => words.faults[fault.problem](fault.allowed))).toEqual([sentence]);
   expect(faults).toMatchObject([{ sheet: 'companies', row: 3, column: HEADINGS[column] }]);
   expect([...(faults[0]?.found ?? '')].length).toBeLessThanOrEqual(40);
   expect(leftOut).toEqual({ companies: 1, products: 0 });
@@ -125,7 +125,7 @@ it.each<[string, readonly Cell[], string]>([
   const { companies, faults, leftOut } = read(['2', '另一家', '否'], product);
   expect(companies).toHaveLength(2);
   expect(companies.flatMap(({ profile }) => profile.products)).toEqual([]);
-  expect(faults.map((fault) => words.faultText(fault))).toEqual([sentence]);
+  expect(faults.map((fault) => words.faults[fault.problem](fault.allowed))).toEqual([sentence]);
   expect(leftOut).toEqual({ companies: 0, products: 1 });
 });
 
