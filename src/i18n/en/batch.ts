@@ -105,11 +105,11 @@ export const batch: typeof zh = {
   faultsFirst: (count) => `The first ${count} are listed.`,
   saveFaults: 'Download the cells to mend (csv)',
   faultsName: 'cells-to-mend.csv',
-  faultPlace: (sheet, row, column) => `${sheets[sheet]}, row ${row} · ${column}`,
+  faultPlace: (sheet, row, column) => `${sheet}, row ${row} · ${column}`,
   faultFound: (found) => (found === '' ? '(empty)' : `says “${found}”`),
   faults,
   faultHeads: ['Sheet', 'Row', 'Column', 'Says', 'How to mend'],
-  sheetName: (sheet) => sheets[sheet],
+  sheets,
   remarksTitle: 'Notes on the spreadsheet',
   remarks,
 

@@ -89,12 +89,11 @@ export const batch = {
   faultsFirst: (count: number) => `先列出前 ${count} 处。`,
   saveFaults: '下载要改的单元格（csv）',
   faultsName: '要改的单元格.csv',
-  faultPlace: (sheet: SheetKind, row: number, column: string) =>
-    `“${sheets[sheet]}”第 ${row} 行 · ${column}`,
+  faultPlace: (sheet: string, row: number, column: string) => `“${sheet}”第 ${row} 行 · ${column}`,
   faultFound: (found: string) => (found === '' ? '（空）' : `写的是“${found}”`),
   faults,
   faultHeads: ['表', '行', '列', '写的是', '怎么改'],
-  sheetName: (sheet: SheetKind) => sheets[sheet],
+  sheets,
   remarksTitle: '读表时的说明',
   remarks,
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ReadFile } from './read-file';
+import type { ReadFile } from './read-file-result';
 
 /** The text of a file in UTF-8 or UTF-16 with its mark, in UTF-8 without it, else as Chinese editors wrote it. */
 export function decodeText(bytes: Uint8Array): string {

@@ -1,11 +1,7 @@
-import type { FileProblem } from '../../domain/batch/fault';
-import type { Table } from '../../domain/batch/headings';
 import { LARGEST_FILE } from '../../domain/batch/limits';
+import type { ReadFile } from './read-file-result';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
-
-/** What came out of a file: its sheets, or why it is not read. */
-export type ReadFile = { readonly tables: readonly Table[] } | { readonly problem: FileProblem };
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);

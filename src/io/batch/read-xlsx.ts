@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../../domain/batch/cell';
-import type { ReadFile } from './read-file';
+import type { ReadFile } from './read-file-result';
 
 /** Bytes that a spreadsheet may unpack to: as many as one of 20 MB may need, and no bomb does with. */
 const MOST_UNPACKED = 200_000_000;
