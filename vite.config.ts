@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -23,6 +26,27 @@ const oneLanguage: Plugin = {
       moduleType: 'js',
       map: null,
     };
+  },
+};
+
+/**
+ * Ships a file packed, and gives its address: `?packed`. The scanner's program is larger than any
+ * file may be, and few hosts pack it on the way. The ending is one that no host knows, because some
+ * unpack what they recognise.
+ */
+const packed: Plugin = {
+  name: 'packed',
+  enforce: 'pre',
+  load(id) {
+    const [path, query] = id.split('?');
+    if (path === undefined || query !== 'packed') return undefined;
+    const source = deflateSync(readFileSync(path), { level: 9 });
+    if (this.meta.watchMode) {
+      const data = `data:application/octet-stream;base64,${source.toString('base64')}`;
+      return `export default ${JSON.stringify(data)}`;
+    }
+    const file = this.emitFile({ type: 'asset', name: `${basename(path)}.bin`, source });
+    return `export default import.meta.ROLLUP_FILE_URL_${file}`;
   },
 };
 
@@ -85,7 +109,7 @@ const serviceWorker = VitePWA({
   // The manifest is a file of ours in public/, with relative addresses.
   manifest: false,
   injectManifest: {
-    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,bin}'],
     // Shown only by a browser that is about to install the app, which then has a network.
     globIgnores: ['screenshots/**', 'shortcut-*'],
     maximumFileSizeToCacheInBytes: 1024 * 1024,
@@ -149,6 +173,7 @@ const app = defineConfig({
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(APP_VERSION) },
   plugins: [
     oneLanguage,
+    packed,
     svelte(),
     contentSecurityPolicy,
     release.noteShipped,
@@ -175,7 +200,7 @@ const app = defineConfig({
         },
       },
       {
-        plugins: [oneLanguage, svelte()],
+        plugins: [oneLanguage, packed, svelte()],
         test: { ...inBrowser, name: 'browser' },
       },
     ],

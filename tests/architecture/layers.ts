@@ -16,6 +16,7 @@ const FORMATS = [
   'fflate',
   'lean-qr',
   'barcode-detector',
+  'zxing-wasm',
 ];
 
 const INNER = ['domain', 'data', 'storage', 'i18n', 'io', 'workers', 'state', 'ui'];
