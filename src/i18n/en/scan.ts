@@ -41,7 +41,7 @@ export const scan: typeof zh = {
     'no-picture':
       'This file is no picture, or not a whole one, and cannot be opened. Choose another one. Nothing was stored.',
     'no-code':
-      'There is no QR code in the picture that can be read. Have the whole code in it, sharp and without glare, and try again. Nothing was stored.',
+      'There is no QR code in the picture that can be read, or the picture is not whole. Have the whole code in it, sharp and without glare, and try again. Nothing was stored.',
     foreign: 'This code is not a result of this app. It was not opened.',
     several: 'There are codes of several results here. Scan one at a time.',
   },
