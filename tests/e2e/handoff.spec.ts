@@ -1,8 +1,14 @@
 import type { Browser, Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
+import type { Profile } from '../../src/domain/profile/profile';
+import { formatDay } from '../../src/i18n/format';
+import { qrCode } from '../../src/io/qr-code';
+import { drawBelow, seeded } from '../bench/seeded';
+import { encodeHandoff } from '../../src/domain/handoff/handoff';
 import { zh } from '../../src/i18n/zh';
 import { handoff as words } from '../../src/i18n/zh/handoff';
+import { createRegistry } from '../../src/domain/profile/registry';
 import { chinaDay } from '../../src/domain/calendar/china-day';
 import { companyCases } from '../setup/cases';
 import { expect, FULL, go, open, ready, test } from './app';
@@ -186,4 +192,240 @@ test('the digits in groups are the code', async ({ page }) => {
   const digits = await page.locator('[data-digits]').innerText();
   expect(digits).toMatch(/^(\d{4} )+\d{1,4}$/);
   expect(await scanned(page)).toContain(digits.replaceAll(' ', ''));
+});
+
+/** What a picture of the code has: the width of a module and of the light border, in pixels. */
+function measured(png: PNG): { readonly module: number; readonly border: number } {
+  const isDark = (x: number, y: number) => (png.data[(y * png.width + x) * 4] ?? 255) < 128;
+  const rows = Array.from({ length: png.height }, (_, y) => y);
+  const across = Array.from({ length: png.width }, (_, x) => x);
+  // The first dark row is the edge of the mark in the corner, seven modules wide.
+  const top = rows.find((y) => across.some((x) => isDark(x, y))) ?? 0;
+  const left = across.find((x) => isDark(x, top)) ?? 0;
+  const end = across.find((x) => x > left && !isDark(x, top)) ?? 0;
+  return { module: (end - left) / 7, border: Math.min(top, left) };
+}
+
+/** As many products as one code holds. */
+async function largestCompany(): Promise<Profile> {
+  const { encodeHandoff } = await headless();
+  const [product] = COMPANY.products;
+  const withProducts = (count: number): Profile => ({
+    ...COMPANY,
+    products: Array.from({ length: count }, (_, index) => ({
+      id: `p${index}`,
+      facts: product?.facts ?? {},
+    })),
+  });
+  const size = (count: number) =>
+    qrCode(`http://127.0.0.1:12345/#/r/${encodeHandoff(withProducts(count), '2026-11-22')}`)
+      .modules;
+  let count = 1;
+  while (size(count + 1) <= 65) count += 1;
+  return withProducts(count);
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`on ${width}×${height}, ${colorScheme}, a module of the largest code has four pixels and a light border of four`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await open(page);
+      await keep(page, await largestCompany());
+      await go(page, '#/share');
+      const code = page.locator('[data-qr]');
+      await expect(code).toHaveCount(1);
+      const shot = PNG.sync.read(await code.screenshot());
+      const { module, border } = measured(shot);
+      expect(module).toBeGreaterThanOrEqual(4);
+      expect(border).toBeGreaterThanOrEqual(Math.floor(4 * module));
+      expect(await scanned(page)).toMatch(/#\/r\/\d+$/);
+      // All of it is in sight at once, and it does not move.
+      const box = await code.boundingBox();
+      expect(box?.height).toBeLessThanOrEqual(height);
+      expect(PNG.sync.read(await code.screenshot()).data.equals(shot.data)).toBe(true);
+      await expect(page.getByText(words.share.bright)).toBeVisible();
+    });
+  }
+}
+
+test('what has arrived is looked at down to the reasons, by its own answers', async ({ page }) => {
+  const { assess } = await headless();
+  const link = await linkOf(page);
+  // The company of this device would come out otherwise.
+  await keep(page, { enterprise: { facts: { inChongqing: false } }, products: [] });
+  await go(page, link);
+  await page.getByRole('button', { name: words.received.view }).click();
+  await expect(page.getByRole('heading', { name: words.received.list })).toBeFocused();
+
+  const { measures } = assess(COMPANY, chinaDay(Date.now()));
+  const judged = Object.values(measures).flatMap(({ byProvision }) => Object.entries(byProvision));
+  const told = judged.filter(([, verdict]) =>
+    ['eligible', 'incomplete', 'manual', 'ineligible'].includes(verdict),
+  );
+  await page.getByText(words.received.why(String(told.length))).click();
+  const shown = await page
+    .locator('[data-provision]')
+    .evaluateAll((all) =>
+      all.map((each) => [each.getAttribute('data-provision'), each.getAttribute('data-verdict')]),
+    );
+  expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(told));
+  for (const verdict of ['eligible', 'ineligible']) {
+    const one = page.locator(`[data-provision][data-verdict="${verdict}"]`).first();
+    await one.locator('summary').first().click();
+    // A condition with its clause.
+    await expect(one.locator('[data-row] li').first()).toContainText(/（.+）/);
+  }
+  await expect(page.getByRole('button', { name: zh.results.answerNow })).toHaveCount(0);
+  expect(await storedIn(page, 'companies')).toHaveLength(1);
+});
+
+test.describe('where nothing can be stored', () => {
+  const THROWS = `{ get() { throw new DOMException('', 'SecurityError') } }`;
+  for (const [name, script] of [
+    ['sessionStorage', `Object.defineProperty(window, 'sessionStorage', ${THROWS})`],
+    ['localStorage', `Object.defineProperty(window, 'localStorage', ${THROWS})`],
+    ['IndexedDB', `Object.defineProperty(window, 'indexedDB', ${THROWS})`],
+    ['a service worker', `delete Navigator.prototype.serviceWorker`],
+    ['caches', `delete window.caches`],
+    [
+      'any of them, in a browser inside an app',
+      `for (const name of ['sessionStorage', 'localStorage', 'indexedDB'])
+         Object.defineProperty(window, name, ${THROWS});
+       delete Navigator.prototype.serviceWorker;
+       delete window.caches;`,
+    ],
+  ] as const) {
+    test(`without ${name} a result is shown and kept while the page is open`, async ({
+      browser,
+      page,
+      address,
+    }) => {
+      const { assess } = await headless();
+      const link = await linkOf(page);
+      const context = await browser.newContext({
+        userAgent:
+          'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Mobile MicroMessenger/8.0.50',
+      });
+      const phone = await context.newPage();
+      const errors: string[] = [];
+      phone.on('pageerror', (error) => errors.push(String(error)));
+      await phone.addInitScript(script);
+      await phone.goto(`${address}${link}`);
+      await expect(heading(phone, words.received.title)).toBeVisible();
+      expect(new URL(phone.url()).hash).toBe('#/r');
+      const { measures } = assess(COMPANY, chinaDay(Date.now()));
+      const verdicts = Object.entries(measures).map(([id, { verdict }]) => [id, verdict]);
+      expect(await arrived(phone)).toEqual(Object.fromEntries(verdicts));
+      await expect(phone.getByText(words.received.wechatHelp)).toBeVisible();
+      await phone.getByRole('button', { name: words.received.keep }).click();
+      await expect(heading(phone, zh.results.title)).toBeVisible();
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+  }
+});
+
+test('where the policies of the sender are of another day, it says so', async ({ page }) => {
+  const { catalogue } = await headless();
+  const registry = createRegistry(catalogue.facts);
+  const code = encodeHandoff(registry, {
+    profile: COMPANY,
+    asOf: chinaDay(Date.now()),
+    checkedOn: '2026-01-31',
+  });
+  await open(page, `#/r/${code}`);
+  await expect(
+    page.getByText(words.received.newData('2026年1月31日', formatDay('zh', catalogue.checkedOn))),
+  ).toBeVisible();
+});
+
+const FUZZ_SEED = Number(process.env['FUZZ_SEED'] ?? 20261122);
+
+test.describe('strange addresses of results', () => {
+  const draw = seeded(FUZZ_SEED);
+  const rounds = FULL ? 400 : 24;
+  const pick = <T>(items: readonly [T, ...T[]]): T =>
+    items[drawBelow(draw, items.length)] ?? items[0];
+  const digits = (count: number) =>
+    Array.from({ length: count }, () => drawBelow(draw, 10)).join('');
+  const SCRIPTS = [
+    '<img src=x onerror="window.hit=1">',
+    '"><script>window.hit=1</script>',
+    'javascript:window.hit=1',
+    '{{constructor.constructor("window.hit=1")()}}',
+    "';window.hit=1;//",
+    '__proto__[hit]=1',
+  ] as const;
+  const UNICODE = [
+    '渝药',
+    '\u202e12345',
+    '😀😀',
+    '\u0000',
+    '１２３',
+    '٣٤٥',
+    '%F0%9F',
+  ] as const;
+
+  /** The address of a code, spoilt in some way. */
+  function spoilt(good: string): string {
+    const at = drawBelow(draw, good.length);
+    const other = String((Number(good[at]) + 1 + drawBelow(draw, 9)) % 10);
+    const safe = (text: string) => encodeURIComponent(text);
+    return pick([
+      () => digits(1 + drawBelow(draw, 300)),
+      () => digits(4_000 + drawBelow(draw, 60_000)),
+      () => good.slice(0, at),
+      () => `${good.slice(0, at)}${other}${good.slice(at + 1)}`,
+      () => `${good}${digits(1 + drawBelow(draw, 20))}`,
+      () => `${digits(1 + drawBelow(draw, 20))}${good}`,
+      () => `0${good}`,
+      () => `${safe(pick(SCRIPTS))}${good}`,
+      () => `${safe(pick(UNICODE))}${good}`,
+      () => pick(SCRIPTS),
+      () => pick(UNICODE),
+      () => `${good.slice(0, at)}${pick(UNICODE)}${good.slice(at)}`,
+      () => `${pick(['-', '+', '.', '/', '//', '../', '%2e%2e/'])}${good}`,
+    ])();
+  }
+
+  test(`are all refused in a sentence, store nothing and run nothing (seed ${FUZZ_SEED})`, async ({
+    page,
+  }) => {
+    test.setTimeout(FULL ? 600_000 : 120_000);
+    const { encodeHandoff: encode } = await headless();
+    const good = encode(COMPANY, chinaDay(Date.now()));
+    await open(page);
+    for (let round = 0; round < rounds; round += 1) {
+      const code = spoilt(good);
+      const what = `round ${round}: ${code.slice(0, 80)}`;
+      await go(page, `#/r/${code}`);
+      await expect
+        .poll(
+          async () => {
+            const title = await page.locator('h1').textContent();
+            const told = await page.getByRole('alert').allTextContents();
+            return (
+              title === words.received.none ||
+              (title === words.received.title &&
+                Object.values(words.received.problems).some((each) => told.join().includes(each)))
+            );
+          },
+          { message: what },
+        )
+        .toBe(true);
+      await expect(page.locator('main img, main script, main iframe'), what).toHaveCount(0);
+      await go(page, '#/');
+      await expect(heading(page, zh.home.title)).toBeVisible();
+    }
+    expect(await page.evaluate('[window.hit, ({}).hit]')).toEqual([undefined, undefined]);
+    expect(await storedIn(page, 'companies')).toEqual([]);
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0]);
+  });
 });

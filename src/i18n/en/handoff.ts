@@ -22,6 +22,26 @@ export const handoff: typeof zh = {
     start: 'Start the check',
     backup: 'Backup',
     back: 'Back to the result',
+    scan: 'Receive a result from elsewhere: scan it',
+    move: 'Put the app on the home screen, or go on in another browser',
+  },
+  picture: {
+    title: 'Save as a picture',
+    help: 'One picture with the numbers of each verdict, the provisions that can be used and the code above, for the photo album or for colleagues.',
+    names: 'Write the names of the company and its products on it',
+    products: (names) => `Products: ${names}`,
+    day: (day) => `Judged by ${day}`,
+    nothing: 'By these answers there is nothing that can be used.',
+    more: (count) => `and more (${count}); scan the code to see all of them.`,
+    caption: 'Scan to open the same result',
+    make: 'Make the picture',
+    making: 'The picture is being made…',
+    hold: 'Hold the picture to save it',
+    save: 'Download the picture',
+    file: (day) => `yuyao-zicha-${day}.png`,
+    alt: (counts) => `Picture of the result. ${counts}.`,
+    failed:
+      'This browser cannot make the picture. The result is still there: use the code, the link or a screenshot.',
   },
   received: {
     title: 'A result has arrived',
@@ -31,7 +51,7 @@ export const handoff: typeof zh = {
       'It is on this page only: it is not stored on this device, and not mixed with your own companies.',
     keep: 'Keep as mine',
     keepHelp:
-      'It is stored on this device as a new company, with the reasons of every verdict and room for more answers. The name is yours to fill in.',
+      'It is stored on this device as a new company, with room for more answers and for filings. The name is yours to fill in.',
     discard: 'Throw away',
     name: 'Result that arrived',
     product: (number) => `Product ${number}`,
@@ -41,7 +61,10 @@ export const handoff: typeof zh = {
     newData: (theirs, ours) =>
       `The sender’s policy data were checked on ${theirs}, those here on ${ours}. What is said here counts.`,
     count: (count) => `${count}`,
+    view: 'Look at it',
     list: 'All measures',
+    why: (count) => `Reasons, one by one (provisions: ${count})`,
+    whyHelp: 'Judged by the answers that arrived, not by those of your own company.',
     wechat: 'This page is inside WeChat',
     wechatHelp:
       'Nothing lasts here, and nothing works offline. To go on using it, copy the link, tap “…” in the corner, choose to open the page in the browser, and paste the link there.',

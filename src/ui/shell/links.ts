@@ -55,6 +55,7 @@ export const links = {
   move: '#/move',
   booth: '#/booth',
   share: '#/share',
+  picture: '#/share?part=share-picture',
   received: '#/r',
   me: '#/me',
   backup: `#/me?part=${BACKUP_SECTION}`,
