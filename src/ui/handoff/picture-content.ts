@@ -12,7 +12,7 @@ import { nameOf } from '../results/named';
 import { say } from '../shell/speak';
 
 /** More would make the picture too long to be read on a phone. */
-const MOST_ITEMS = 12;
+const MOST_ITEMS = 8;
 
 function itemOf({ measure, provision }: Matter): string {
   const { clause, results, writing } = speech.messages;
