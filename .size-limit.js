@@ -63,12 +63,13 @@ export default [
     name: 'everything the home screen loads but the catalogue (JS)',
     path: whole([...firstPaint, ...afterwards]),
     // The aim is 95 kB; the database library alone is 31.
-    limit: '99.5 kB',
+    limit: '100.5 kB',
     gzip,
   },
   { name: 'catalogue', path: chunk('catalogue-zh'), limit: '60 kB', gzip },
   { name: 'second language of the catalogue', path: chunk('catalogue-en'), limit: '60 kB', gzip },
   { name: 'CSS of the home screen', path: firstStyles, limit: '12 kB', gzip },
-  { name: 'CSS of all screens together', path: `${ASSETS}/*.css`, limit: '20 kB', gzip },
+  // Each screen brings its own, so this only grows with their number.
+  { name: 'CSS of all screens together', path: `${ASSETS}/*.css`, limit: '25 kB', gzip },
   { name: 'all files, unpacked', path: 'dist/**', limit: '3 MB', gzip: false, brotli: false },
 ];

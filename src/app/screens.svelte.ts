@@ -3,7 +3,7 @@ import HomePage from '../ui/home/HomePage.svelte';
 import { fetched } from './fetched';
 
 /** What is opened first, or from outside. Addresses are printed and in codes: they never change. */
-const near: RouteDefinition = {
+export const near: RouteDefinition = {
   '/': HomePage,
   '/check/:step?/:product?': fetched(() => import('../ui/check/CheckPage.svelte')),
   '/results': fetched(() => import('../ui/results/ResultsPage.svelte')),

@@ -185,7 +185,15 @@ describe('the two languages', () => {
     const same = keys(inZh).filter(
       (path) => JSON.stringify(said(inEn.get(path))) === JSON.stringify(said(inZh.get(path))),
     );
-    expect(same).toEqual(['app.name', 'clause', 'figure.change', 'figure.only', 'timeline.force']);
+    expect(same).toEqual([
+      'app.name',
+      'channels.qualified',
+      'clause',
+      'figure.change',
+      'figure.only',
+      'heat.counts',
+      'timeline.force',
+    ]);
   });
 });
 

@@ -48,7 +48,7 @@ export const channels: typeof zh = {
   },
   units: {
     workday: 'In working days',
-    day: 'In days (the text says 天)',
+    day: 'In days (天)',
     week: 'In weeks',
     month: 'In months',
     year: 'In years',

@@ -20,7 +20,9 @@ it('says what was deleted with a company, and an undo brings all of it back', as
   await page.getByRole('button', { name: '删除：mine公司' }).click();
   await expect
     .element(
-      page.getByText('一起删除的还有 1 件申报和它们的清单、1 张证照、1 个附件、1 个联系人。'),
+      page.getByText(
+        '一起删除的还有 1 件申报和它们的清单、1 张证照、1 个附件、1 个联系人、1 条台账。',
+      ),
     )
     .toBeVisible();
   const counts = () =>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { farRoutes } from '../../../src/app/far-routes';
-import { routes } from '../../../src/app/routes';
+import { near } from '../../../src/app/screens.svelte';
 import { certificates } from '../../../src/state/certificates.svelte';
 import { ledger } from '../../../src/state/ledger.svelte';
 import { next } from '../../../src/state/next-steps.svelte';
@@ -21,7 +21,7 @@ const visit = (at: number, day: string) => ({
 beforeEach(emptyStage);
 
 /** The routes of the app as patterns of its addresses. */
-const PATTERNS = [routes, farRoutes]
+const PATTERNS = [near, farRoutes]
   .flatMap((all) => Object.keys(all))
   .filter((route) => route !== '*')
   .map(
