@@ -102,7 +102,7 @@ const declare = (db: Dexie): db is AppDatabase => {
     years: 'year',
   });
   db.version(4).stores({ contacts: 'id, company', packs: 'id', catalogues: 'id' });
-  db.version(5).stores({ obstacles: 'id, company', history: 'id, company' });
+  db.version(5).stores({ obstacles: 'id, company' });
   return true;
 };
 

@@ -8,6 +8,8 @@ import { DATABASE_NAME } from '../../src/storage/database';
 import { expect, go, open, test } from './app';
 import { storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const YES = '是';
 const NO = '否';
 

@@ -3,6 +3,8 @@ import { expect, FULL, test } from './app';
 import { attract, startBooth } from './booth';
 import { storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const SESSIONS = FULL ? 500 : 40;
 const IDLE_RESETS = FULL ? 50 : 4;
 const SEED = Number(process.env['BOOTH_SEED'] ?? 20_261_122);

@@ -5,6 +5,8 @@ import { expect, go, open, test } from './app';
 import { putRows } from './put-rows';
 import { storedIn } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const PIN = '740182';
 const corner = (page: Page) => page.locator('[data-staff]');
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });

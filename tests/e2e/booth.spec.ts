@@ -14,6 +14,8 @@ import { DIST, headless } from './built';
 import { buildNext } from './next';
 import { serve } from './server';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true });
 
 /** What a camera reads from the screen. */

@@ -3,6 +3,8 @@ import type { Profile } from '../../src/domain/profile/profile';
 import { expect, open, ready, show, test } from './app';
 import { keep } from './stored';
 
+test.use({ serviceWorkers: 'allow' });
+
 const COMPANY: Profile = {
   enterprise: { name: '某药业', facts: { inChongqing: true } },
   products: [

@@ -396,15 +396,22 @@ test.describe('the program that reads codes', () => {
     await context.close();
   });
 
-  test('is there without the host after one visit to another screen', async ({ page, context }) => {
-    const server = await serve(DIST, '/a/b/');
-    await page.goto(server.address);
-    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
-    await server.kill();
-    const other = await context.newPage();
-    await other.goto(`${server.address}#/scan`);
-    await choose(other, bytesOf(codesOf([await ownText()])));
-    await expectArrived(other);
+  test.describe('with every file fetched ahead', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test('is there without the host after one visit to another screen', async ({
+      page,
+      context,
+    }) => {
+      const server = await serve(DIST, '/a/b/');
+      await page.goto(server.address);
+      await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+      await server.kill();
+      const other = await context.newPage();
+      await other.goto(`${server.address}#/scan`);
+      await choose(other, bytesOf(codesOf([await ownText()])));
+      await expectArrived(other);
+    });
   });
 });
 

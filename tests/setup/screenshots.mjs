@@ -59,6 +59,11 @@ await phone.picture('#/timeline', 'main figure, main svg', 'docs/images/timeline
 await phone.picture('#/places', '[data-area]', 'docs/images/places.png');
 await phone.picture('#/share', '[data-qr]', 'docs/images/share.png');
 
+await phone.picture('#/products', '[data-product]', 'docs/images/products.png');
+await phone.picture('#/heat', 'main [data-verdict]', 'docs/images/heat.png');
+await phone.picture('#/channels', '[data-channel]', 'docs/images/channels.png');
+await phone.picture('#/batch', 'main button, main a', 'docs/images/batch.png');
+
 const desk = await device({ viewport: DESK });
 await desk.picture(...RESULTS, 'docs/images/desk.png');
 await desk.picture(...RESULTS, 'public/screenshots/wide-1.png');

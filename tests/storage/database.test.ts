@@ -28,7 +28,6 @@ const TABLES = {
   edits: '++id',
   files: 'id, company, filing',
   filings: 'id, company',
-  history: 'id, company',
   items: 'id, company, due, filing',
   marks: 'key',
   obstacles: 'id, company',
