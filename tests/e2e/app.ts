@@ -5,6 +5,10 @@ import { serve } from './server';
 /** Everything instead of a sample. */
 export const FULL = process.env['E2E_FULL'] === '1';
 
+/** Some of a list, spread evenly; all of it in the full run. */
+export const sampled = <T>(all: readonly T[], count: number): readonly T[] =>
+  FULL ? all : all.filter((_, index) => index % Math.ceil(all.length / count) === 0);
+
 interface Options {
   /**
    * What a test provokes on purpose; every other error on the page makes it fail. One expression

@@ -119,7 +119,7 @@ test('companies are read, judged, listed, exported and handed off, and nothing i
   expect(link).toMatch(/#\/r\/\d+$/);
 
   // Nothing of it is anywhere on the device.
-  for (const table of ['companies', 'filings', 'items', 'files', 'packs', 'obstacles', 'history']) {
+  for (const table of ['companies', 'filings', 'items', 'files', 'packs', 'obstacles']) {
     expect(await storedIn(page, table), table).toEqual([]);
   }
   const kept = await page.evaluate(async () => [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { zh } from '../../src/i18n/zh';
 import { boothStaff as words } from '../../src/i18n/zh/booth-staff';
 import { expect, go, open, test } from './app';
 import { putRows } from './put-rows';
@@ -35,10 +36,16 @@ async function hold(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
+/** The app as it is for everybody else. */
+async function expectApp(page: Page): Promise<void> {
+  await expect(heading(page, zh.home.title)).toBeVisible();
+  await expect(corner(page)).toHaveCount(0);
+}
+
 async function leave(page: Page): Promise<void> {
   await tap(page, PIN);
   await press(page, words.leave);
-  await expect(heading(page, words.title)).toBeVisible();
+  await expectApp(page);
 }
 
 test('staff start the booth with a PIN, it stays one offline, and the PIN alone ends it', async ({
@@ -67,7 +74,7 @@ test('staff start the booth with a PIN, it stays one offline, and the PIN alone 
   await hold(page);
   await leave(page);
   await page.reload();
-  await expect(heading(page, words.title)).toBeVisible();
+  await expectApp(page);
   await context.setOffline(false);
 });
 
@@ -102,7 +109,7 @@ test('the keyboard alone leaves the booth', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: words.leave }).focus();
   await page.keyboard.press('Enter');
-  await expect(heading(page, words.title)).toBeVisible();
+  await expectApp(page);
 });
 
 test('counts are shown, exported without small numbers, erased and put back', async ({ page }) => {

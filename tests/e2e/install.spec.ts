@@ -32,6 +32,7 @@ const test = base.extend<{ lasting: BrowserContext }>({
     const context = await chromium.launchPersistentContext(folder, {
       ...chromiumLaunch,
       ...(locale !== undefined && { locale }),
+      serviceWorkers: 'allow',
     });
     await use(context);
     await context.close();

@@ -171,8 +171,9 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/agenda?view=month&day=2027-03-09', heading: agenda.title },
   { route: '#/products', heading: products.title },
   { route: `#/products/${product?.id}`, heading: product?.name ?? '' },
-  { route: '#/products/deleted', heading: products.title },
   { route: '#/heat', heading: heat.title },
+  // Not right after the other one, which would be no change of screen where there is no company.
+  { route: '#/products/deleted', heading: products.title },
   { route: '#/channels', heading: channels.title },
   { route: '#/ledger', heading: ledger.title },
   { route: '#/batch', heading: batch.title },
