@@ -83,5 +83,18 @@ await visitor.goto(address);
 await visitor.locator('[data-offline="ready"]').waitFor();
 await visitor.screenshot({ path: 'docs/images/home.png' });
 
+// What a visitor of a booth sees first: the staff has started it with a PIN.
+const booth = await browser.newPage({ viewport: DESK, locale: 'zh-CN' });
+await booth.goto(`${address}#/booth`);
+await booth.getByRole('button', { name: '设 PIN，开始展台模式' }).click();
+for (let times = 0; times < 2; times += 1) {
+  for (const digit of '740182') {
+    await booth.getByRole('button', { name: digit, exact: true }).click();
+  }
+  await booth.getByRole('button', { name: '确定', exact: true }).click();
+}
+await booth.locator('[data-staff]').waitFor();
+await booth.screenshot({ path: 'docs/images/booth.png' });
+
 await browser.close();
 await server.close();
