@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { expect, test } from './app';
 
@@ -25,26 +26,48 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the static frame and the running screen say the same', async ({ browser, page, baseURL }) => {
-  const still = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: false });
-  await still.goto('./');
-  await page.goto('./');
-  await expect(page.getByText(zh.home.points[0]?.text ?? '')).toBeVisible();
-  for (const part of [
-    'header.top',
-    '.hero h1',
-    '.hero > p:not(.old) >> nth=0',
-    '.hero .button.main',
-  ]) {
-    const words = await still.locator(part).innerText();
-    await expect(page.locator(part)).toHaveText(words.replace(/\s+/g, ' '), {
-      useInnerText: true,
-    });
-  }
-  await still.close();
-});
-
 for (const width of [390, 1280]) {
+  test(`the static frame and the running screen say the same at ${width} px`, async ({
+    browser,
+    page,
+    baseURL,
+  }) => {
+    const viewport = { width, height: 844 };
+    const still = await browser.newPage({
+      baseURL: baseURL ?? '',
+      javaScriptEnabled: false,
+      viewport,
+    });
+    await still.goto('./');
+    await page.setViewportSize(viewport);
+    await page.goto('./');
+    await expect(page.getByText(zh.home.points[0]?.text ?? '')).toBeVisible();
+    for (const part of [
+      'header.top',
+      'nav.bar',
+      '.hero h1',
+      '.hero > p:not(.old) >> nth=0',
+      '.hero .button.main',
+    ]) {
+      const words = await still.locator(part).innerText();
+      await expect(page.locator(part)).toHaveText(words.replace(/\s+/g, ' '), {
+        useInnerText: true,
+      });
+    }
+    const signs = (frame: Page) =>
+      frame
+        .locator('nav.bar a')
+        .evaluateAll((links) =>
+          links.map((link) => [
+            link.getAttribute('href'),
+            link.getAttribute('aria-current'),
+            link.querySelector('path')?.getAttribute('d'),
+          ]),
+        );
+    expect(await signs(page)).toEqual(await signs(still));
+    await still.close();
+  });
+
   test(`nothing jumps while the app comes alive at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.addInitScript(() => {
