@@ -23,7 +23,7 @@ const groups = [
   ]),
   [['build', 'npm run --silent build']],
   [['size', 'npm run --silent check:size']],
-  [['end to end', 'npm run --silent test:e2e']],
+  [['end to end', 'node tests/setup/end-to-end.mjs']],
 ];
 
 let passed = 0;
