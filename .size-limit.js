@@ -40,15 +40,7 @@ function whole(paths, known = new Set()) {
 }
 
 /** What the first screen asks for once it runs. */
-const afterwards = [
-  'HomeState',
-  'companies',
-  'connection',
-  'core',
-  'database',
-  'follow-packs',
-  'shelf.svelte',
-].map(chunk);
+const afterwards = ['HomeState', 'judge', 'store'].map(chunk);
 
 const gzip = true;
 
@@ -62,8 +54,8 @@ export default [
   {
     name: 'everything the home screen loads but the catalogue (JS)',
     path: whole([...firstPaint, ...afterwards]),
-    // The aim is 95 kB; the database library alone is 31.
-    limit: '100.5 kB',
+    // The database library alone is 31.
+    limit: '95 kB',
     gzip,
   },
   { name: 'catalogue', path: chunk('catalogue-zh'), limit: '60 kB', gzip },

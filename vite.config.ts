@@ -10,6 +10,7 @@ import { chromiumLaunch } from './tests/setup/chromium';
 import { license, name, version } from './package.json';
 import { servedOf } from './src/data/document-files';
 import { splitLanguages } from './src/data/languages';
+import { partsOfAVisit } from './src/release/chunks';
 import { describeRelease } from './src/release/release';
 
 /** Serves a data file in one language: `?zh` without English, `?en` as the list of English texts. */
@@ -183,7 +184,13 @@ const app = defineConfig({
   // Parsing a text is faster than reading the same data as a program.
   json: { stringify: true },
   worker: { plugins: () => [packInPlace, release.noteShipped] },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: partsOfAVisit(import.meta.dirname) }] } },
+    },
+  },
   test: {
     projects: [
       {

@@ -26,6 +26,18 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('a first visit asks for few files, and for none twice', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.serviceWorker()) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto('./');
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  const programs = asked.filter((path) => path.endsWith('.js') && !path.endsWith('/sw.js'));
+  expect(programs.length).toBeLessThanOrEqual(20);
+  expect(new Set(programs).size).toBe(programs.length);
+});
+
 for (const width of [390, 1280]) {
   test(`the static frame and the running screen say the same at ${width} px`, async ({
     browser,
