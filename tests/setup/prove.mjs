@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { atAGlance, quote } from './at-a-glance.mjs';
 import { lighthouseTable, measureScreens } from './lighthouse.mjs';
 
 const FC_RUNS = process.env.FC_RUNS ?? '1000';
@@ -51,9 +52,14 @@ const properties = run(
 const endToEnd = E2E_FULL === 'skip' ? '' : run('npm run --silent test:e2e', { E2E_FULL });
 const screens = await measureScreens();
 
+const bench = readFileSync('build/bench.md', 'utf8').trim();
+const glance = atAGlance({ bench, sizes, screens });
+quote(glance);
+
 const report = [
   '# Measurements',
   `Written by \`npm run prove\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores.`,
+  glance,
   '## Rules and cases',
   '`npm run check:data`: every case judged, and every rule changed leaf by leaf to see whether a case notices.',
   block(pick(data, /^(mutants|data):/)),
@@ -65,10 +71,10 @@ const report = [
   lighthouseTable(screens),
   '## Sizes',
   block(sizes),
-  readFileSync('build/bench.md', 'utf8').trim(),
+  bench,
 ].join('\n\n');
 writeFileSync('docs/measurements.md', `${report}\n`);
-run('npx prettier --write docs/measurements.md');
+run('npx prettier --write README.md docs/measurements.md');
 
 const below = screens.flatMap(({ name, scores: [performance, ...others] }) =>
   performance < 0.99 || others.some((score) => score < 1) ? [name] : [],
