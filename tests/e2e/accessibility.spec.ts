@@ -1,85 +1,67 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { readSources } from '../architecture/source';
 import { zh } from '../../src/i18n/zh';
 import { expect, FULL, open, show, test } from './app';
 import { headless } from './built';
+import { DIALOGS, lookIntoDialogs } from './dialogs';
 import { tabTo } from './keyboard';
+import { enlarge, LOOKS, nameOf, prepare, SEED, stickingOut, violationsOn } from './looks';
 import { COMPANY, RECORDS, WITH_RECORDS as SCREENS } from './screens';
 import { openFolded, verdictsOf, verdictsShown } from './shown';
 import { keep, keepRecords, storedIn } from './stored';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface Look {
-  readonly width: number;
-  readonly scheme: 'light' | 'dark';
-  readonly language: 'zh' | 'en';
-  readonly large: boolean;
-}
-
-const ALL: readonly Look[] = [390, 320, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    (['zh', 'en'] as const).flatMap((language) =>
-      [false, true].map((large) => ({ width, scheme, language, large })),
-    ),
-  ),
-);
-/** The narrowest and the widest, with each scheme, language and size of letters once. */
-const SAMPLE: readonly Look[] = [
-  { width: 320, scheme: 'dark', language: 'en', large: true },
-  { width: 1280, scheme: 'light', language: 'zh', large: false },
-];
-
-/** Opens the app filled with the company, in a language. */
-async function prepare(page: Page, language: 'zh' | 'en'): Promise<void> {
-  await open(page);
-  await keepRecords(page, RECORDS);
-  await keep(page, COMPANY);
-  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-CN');
-}
-
-async function enlarge(page: Page): Promise<void> {
-  await page.locator('header').getByRole('button', { pressed: false }).first().click();
-  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
-}
-
 /** Higher than any screen, so that everything is drawn and the bar at the bottom covers nothing. */
 const WHOLE_PAGE = 20_000;
 
-/** What axe has to say about the screen, each line with the place. */
-async function violationsOn(page: Page, place: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], runOnly: TAGS })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${place} ${id}: ${target.join(' ')}`),
-  );
-}
+test.beforeAll(() => console.log(`looks: drawn by seed ${SEED}: ${LOOKS.map(nameOf).join('; ')}`));
 
-for (const { width, scheme, language, large } of FULL ? ALL : SAMPLE) {
-  test.describe(`${width} px, ${scheme}, ${language}${large ? ', large text' : ''}`, () => {
-    test.use({ viewport: { width, height: WHOLE_PAGE }, colorScheme: scheme });
+for (const look of LOOKS) {
+  test.describe(nameOf(look), () => {
+    test.use({ viewport: { width: look.width, height: WHOLE_PAGE }, colorScheme: look.scheme });
 
-    test('axe finds nothing on any screen', async ({ page }) => {
-      test.setTimeout(240_000);
-      await prepare(page, language);
-      if (large) await enlarge(page);
+    test('axe finds nothing on any screen, and nothing sticks out', async ({ page }) => {
+      test.setTimeout(600_000);
+      await prepare(page, look.language);
+      if (look.large) await enlarge(page);
       const found: string[] = [];
       for (const { route } of SCREENS) {
         await show(page, route);
         await openFolded(page);
         found.push(...(await violationsOn(page, route)));
+        found.push(...(await stickingOut(page)).map((part) => `${route} sticks out: ${part}`));
       }
-      await show(page, '#/results');
-      await page.locator('[data-verdict="incomplete"] button.button').first().press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      found.push(...(await violationsOn(page, 'the dialog')));
+      expect(found).toEqual([]);
+    });
+
+    test('axe finds nothing in any dialog, and nothing sticks out', async ({ page }) => {
+      test.setTimeout(240_000);
+      // As high as a screen is: a dialog is measured by it.
+      await page.setViewportSize({ width: look.width, height: 844 });
+      await prepare(page, look.language);
+      if (look.large) await enlarge(page);
+      const found: string[] = [];
+      await lookIntoDialogs(page, async (place) => {
+        found.push(...(await violationsOn(page, place)));
+        const isWide = await page
+          .getByRole('dialog')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+        if (isWide) found.push(`${place} scrolls sideways`);
+      });
       expect(found).toEqual([]);
     });
   });
 }
+
+test('every dialog of the app is among those that are looked into', () => {
+  const holders = readSources('src/ui')
+    .filter(({ path, text }) => path.endsWith('.svelte') && /<(D|d)ialog\b/.test(text))
+    .map(({ path }) => path.slice('src/ui/'.length, -'.svelte'.length));
+  // The frame that the others stand in is none itself.
+  const others = holders.filter((path) => path !== 'primitives/Dialog');
+  expect(others.length).toBeGreaterThan(5);
+  const looked = DIALOGS.map(({ component }) => component);
+  expect(others.filter((path) => !looked.includes(path))).toEqual([]);
+});
 
 test('large letters are at least 18 px, and what is pressed at least 60 px high', async ({
   page,
@@ -103,17 +85,6 @@ test('large letters are at least 18 px, and what is pressed at least 60 px high'
     expect(small, route).toEqual([]);
   }
 });
-
-/** Elements that stick out of the page sideways, the page itself first. */
-const stickingOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`${scrollWidth} in ${clientWidth}`, ...wide.map((each) => each.outerHTML.slice(0, 80))];
-  });
 
 for (const [name, width, zoom] of [
   ['320 px, which is also 640 px at 200 % zoom', 320, 1],

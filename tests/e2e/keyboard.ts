@@ -1,11 +1,60 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How often a key is pressed before a target counts as out of reach. */
+const ENOUGH = 120;
+
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
 
 /** Presses Tab until the focus is there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+  for (let presses = 0; presses < ENOUGH; presses += 1) {
+    if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${String(target)}.`);
+}
+
+/**
+ * What is wrong with the focus for who can only see it: no ring around it or around the label that
+ * stands for it, or all of it out of sight or under something else. Empty where it is well seen.
+ */
+const focusFault = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'nothing has the focus';
+    const name = focused.outerHTML.slice(0, 100);
+    const shown = [focused, focused.closest('label')].find((element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const isSeen = outlineStyle !== 'none' && !/^rgba\(.*, 0\)$/.test(outlineColor);
+      return isSeen && parseFloat(outlineWidth) >= 2;
+    });
+    if (!shown) return `no ring: ${name}`;
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    if (width < 24 || height < 24) return `smaller than 24 px: ${name}`;
+    const parts = [0.1, 0.5, 0.9];
+    const isInSight = parts.some((across) =>
+      parts.some((down) => {
+        const hit = document.elementFromPoint(left + width * across, top + height * down);
+        return hit !== null && (shown.contains(hit) || hit.contains(focused));
+      }),
+    );
+    return isInSight ? '' : `out of sight: ${name}`;
+  });
+
+/** Goes there with one key alone, and looks at the focus at every stop on the way. */
+export async function walkTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < ENOUGH; presses += 1) {
+    await page.keyboard.press(key);
+    expect(await focusFault(page)).toBe('');
+    if (await isFocused(target)) return;
+  }
+  throw new Error(`${key} does not reach ${String(target)}.`);
 }

@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from '../setup/chromium';
 
+// Here, before any worker starts, so that all of them draw the same samples.
+process.env['E2E_SEED'] ??= String(Date.now() % 1_000_000);
+
 export default defineConfig({
   testDir: '.',
   globalSetup: './built.ts',

@@ -189,8 +189,21 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/nowhere', heading: zh.app.notFound },
 ];
 
-/** The same with the screen of the filing, where the records are stored. */
+/**
+ * The same with what there is to see where the records are stored. No view of a screen stands right
+ * after another view of it, which would be no change of screen.
+ */
 export const WITH_RECORDS: readonly Screen[] = [
   ...SCREENS,
   { route: '#/filings/filing', heading: '药品上市许可申请' },
+  { route: '#/heat?view=table', heading: heat.title },
+  { route: '#/print/ledger', heading: printing.titles.ledger },
+  { route: '#/ledger?state=all', heading: ledger.title },
+  { route: '#/print/checklist/filing', heading: printing.titles.checklist },
+  { route: '#/heat?view=list&verdict=incomplete', heading: heat.title },
+  { route: '#/print/plan/deleted', heading: printing.titles.plan },
+  { route: '#/agenda?view=weeks', heading: agenda.title },
+  { route: '#/print/nothing', heading: printing.title },
+  { route: `#/channels?product=${product?.id}`, heading: channels.title },
+  { route: '#/filings/new?procedure=drug-marketing', heading: filings.choose.title },
 ];
