@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { readSources } from '../architecture/source';
 import { zh } from '../../src/i18n/zh';
-import { expect, FULL, open, show, test } from './app';
+import { expect, open, show, test } from './app';
 import { headless } from './built';
 import { DIALOGS, lookIntoDialogs } from './dialogs';
 import { tabTo } from './keyboard';
@@ -62,56 +62,6 @@ test('every dialog of the app is among those that are looked into', () => {
   const looked = DIALOGS.map(({ component }) => component);
   expect(others.filter((path) => !looked.includes(path))).toEqual([]);
 });
-
-test('large letters are at least 18 px, and what is pressed at least 60 px high', async ({
-  page,
-}) => {
-  await prepare(page, 'zh');
-  await enlarge(page);
-  for (const { route } of SCREENS) {
-    await show(page, route);
-    const small = await page.evaluate(() => {
-      const pressed = 'nav a, .button, .chip, .tick, header button, main select';
-      const low = [...document.querySelectorAll(pressed)].filter((element) => {
-        const { height } = element.getBoundingClientRect();
-        return height > 0 && height < 60;
-      });
-      const size = parseFloat(getComputedStyle(document.body).fontSize);
-      return [
-        ...low.map((element) => element.outerHTML.slice(0, 80)),
-        ...(size < 18 ? [size] : []),
-      ];
-    });
-    expect(small, route).toEqual([]);
-  }
-});
-
-for (const [name, width, zoom] of [
-  ['320 px, which is also 640 px at 200 % zoom', 320, 1],
-  ['320 px with large letters', 320, 'large'],
-  ['640 px with letters twice as large', 640, 2],
-  ['1280 px with large letters', 1280, 'large'],
-] as const) {
-  // The longest words are English.
-  for (const language of FULL ? (['zh', 'en'] as const) : (['en'] as const)) {
-    test(`no screen scrolls sideways at ${name}, ${language}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await prepare(page, language);
-      if (zoom === 'large') await enlarge(page);
-      else if (zoom > 1) {
-        await page.evaluate((times) => {
-          const { fontSize } = getComputedStyle(document.documentElement);
-          document.documentElement.style.fontSize = `${parseFloat(fontSize) * times}px`;
-        }, zoom);
-      }
-      for (const { route } of SCREENS) {
-        await show(page, route);
-        await openFolded(page);
-        expect(await stickingOut(page), route).toEqual([]);
-      }
-    });
-  }
-}
 
 test('every change of screen moves the focus to its heading', async ({ page }) => {
   await open(page);
