@@ -11,6 +11,7 @@ import { license, name, version } from './package.json';
 import { servedOf } from './src/data/document-files';
 import { splitLanguages } from './src/data/languages';
 import { partsOfAVisit } from './src/release/chunks';
+import { PAGE_POLICY } from './src/release/headers';
 import { describeRelease } from './src/release/release';
 
 /** Serves a data file in one language: `?zh` without English, `?en` as the list of English texts. */
@@ -56,21 +57,6 @@ const APP_VERSION = process.env['APP_VERSION'] ?? version;
 
 const release = describeRelease({ name, version: APP_VERSION, license });
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html app-urls',
-].join('; ');
-
 /**
  * The library that writes spreadsheets packs large ones in workers made of blobs, which a strict
  * policy forbids. It runs in a worker of ours, where it may as well pack in place.
@@ -96,7 +82,7 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
       injectTo: 'head-prepend',
     },
   ],

@@ -11,12 +11,16 @@ import { handoff } from '../../src/i18n/zh/handoff';
 import { expect, go, sampled, test } from './app';
 import { action, attract, endBooth, everythingKept, startBooth, step, walk, words } from './booth';
 import { DIST, headless } from './built';
+import { LOOKS, stickingOut, violationsOn } from './looks';
 import { buildNext } from './next';
 import { serve } from './server';
 
 test.use({ serviceWorkers: 'allow' });
 
 test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true });
+
+/** The letters of the booth are large anyway. */
+const BOOTH_LOOKS = LOOKS.filter(({ large }) => large);
 
 /** What a camera reads from the screen. */
 async function scanned(page: Page): Promise<string> {
@@ -138,6 +142,24 @@ for (const colorScheme of sampled(['light', 'dark'] as const, 1)) {
     };
     await look('attract');
     await walk(page, 'code', look);
+  });
+}
+
+for (const { width, scheme, language } of BOOTH_LOOKS) {
+  test(`every screen is free of barriers at ${width} px, ${scheme}, ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await startBooth(page);
+    const found: string[] = [];
+    const look = async (screen: string) => {
+      found.push(...(await violationsOn(page, screen)));
+      found.push(...(await stickingOut(page)).map((part) => `${screen} sticks out: ${part}`));
+    };
+    await look('attract');
+    await walk(page, 'code', look, language === 'en' ? english.visitor : words);
+    expect(found).toEqual([]);
   });
 }
 

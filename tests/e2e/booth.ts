@@ -61,8 +61,9 @@ export async function walk(
   page: Page,
   until: 'result' | 'code',
   look: (screen: string) => Promise<void> = () => Promise.resolve(),
+  { attract: { start } }: Pick<typeof words, 'attract'> = words,
 ): Promise<readonly string[]> {
-  await attract(page).click();
+  await page.getByRole('button', { name: start }).click();
   const passed: string[] = [];
   for (;;) {
     await expect(step(page)).not.toHaveAttribute('data-step', passed.at(-1) ?? '');

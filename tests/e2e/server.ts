@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { CACHE_CONTROL } from '../../src/release/headers';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,7 +51,7 @@ export async function serve(folder: string, base = '/', host = '127.0.0.1'): Pro
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         ...(keeps &&
           inside?.startsWith('/assets/') && {
-            'cache-control': 'public, max-age=31536000, immutable',
+            'cache-control': CACHE_CONTROL.assets,
           }),
       });
       createReadStream(file).pipe(response);

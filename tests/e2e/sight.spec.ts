@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, FULL, show, test } from './app';
 import { focusFault, walkTo } from './keyboard';
 import { enlarge, prepare, stickingOut } from './looks';
-import { WITH_RECORDS as SCREENS } from './screens';
+import { COMPANY, WITH_RECORDS as SCREENS } from './screens';
 import { openFolded } from './shown';
 
 /** Goes through every screen with all of it in sight. */
@@ -152,7 +152,7 @@ test('with the colours of the system, verdicts, choices and the focus can still 
     expect(unseen, route).toEqual([]);
   });
   // A chosen chip has a tick drawn with its border, and the ring is an outline: both stay.
-  await show(page, '#/check/place');
+  await show(page, `#/check/product/${COMPANY.products[0]?.id}`);
   const chosen = page.locator('.chip', { has: page.locator(':checked') }).first();
   expect(
     await chosen.evaluate((chip) => getComputedStyle(chip, '::before').borderBottomStyle),
