@@ -20,10 +20,19 @@ export interface Applicable {
   readonly productIds: readonly string[];
 }
 
+type PaperDeadline = Extract<Deadline, { kind: 'item' }>;
+
 /** What to do, with what makes it the turn of it. */
 export type NextStep =
   /** A day by which something is to be done: handed in, renewed, visited. */
   | { readonly kind: 'day'; readonly id: string; readonly deadline: Deadline }
+  /** Papers of one filing that are wanted by one day. */
+  | {
+      readonly kind: 'papers';
+      readonly id: string;
+      readonly deadline: PaperDeadline;
+      readonly count: number;
+    }
   /** A renewal can be applied for already. */
   | {
       readonly kind: 'renew';
@@ -43,7 +52,7 @@ export interface Waiting {
   readonly hasChanges: boolean;
 }
 
-type DayStep = Extract<NextStep, { kind: 'day' | 'renew' }>;
+type DayStep = Extract<NextStep, { kind: 'day' | 'papers' | 'renew' }>;
 
 /** What the applicant does. That an agency has to be done, or aims at it, is nothing to do. */
 const OWN: readonly Deadline['kind'][] = ['own', 'item', 'opens', 'closes', 'expiry', 'visit'];
@@ -64,11 +73,32 @@ const stepOf = (deadline: Deadline, asOf: PlainDate): DayStep =>
     ? { kind: 'renew', id: deadline.id, deadline }
     : { kind: 'day', id: deadline.id, deadline };
 
+const bundleOf = ({ filing, day }: PaperDeadline): string => `papers.${filing.id}.${day}`;
+
+/** Papers of one filing and day are one thing to do, and the first of them speaks for all. */
+function bundled(steps: readonly DayStep[]): readonly DayStep[] {
+  const counts = new Map<string, number>();
+  for (const { deadline } of steps) {
+    if (deadline.kind !== 'item') continue;
+    const id = bundleOf(deadline);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return steps.flatMap((step): readonly DayStep[] => {
+    const { deadline } = step;
+    if (deadline.kind !== 'item') return [step];
+    const id = bundleOf(deadline);
+    const count = counts.get(id) ?? 0;
+    counts.delete(id);
+    if (count === 0) return [];
+    return count === 1 ? [step] : [{ kind: 'papers', id, deadline, count }];
+  });
+}
+
 const PLACES = ['past', 'week', 'review', 'month', 'renew', 'apply', 'answer', 'later'] as const;
 
 /** What has passed, and what is due within days, before what can be done at any time. */
 const placeOf = (step: NextStep, asOf: PlainDate): (typeof PLACES)[number] =>
-  step.kind === 'day' ? nearnessOf(step.deadline.day, asOf) : step.kind;
+  step.kind === 'day' || step.kind === 'papers' ? nearnessOf(step.deadline.day, asOf) : step.kind;
 
 /**
  * One list over everything that is to be done, the first thing first: what is overdue, what is due
@@ -79,9 +109,11 @@ export function nextSteps(waiting: Waiting, asOf: PlainDate): readonly NextStep[
   const { questions, applicable, hasChanges } = waiting;
   const deadlines = waiting.deadlines.filter(({ kind }) => OWN.includes(kind));
   const steps: readonly NextStep[] = [
-    ...deadlines
-      .filter((deadline) => !isSaid(deadline, deadlines))
-      .map((deadline) => stepOf(deadline, asOf)),
+    ...bundled(
+      deadlines
+        .filter((deadline) => !isSaid(deadline, deadlines))
+        .map((deadline) => stepOf(deadline, asOf)),
+    ),
     ...(hasChanges ? [{ kind: 'review', id: 'review' } as const] : []),
     ...applicable.map((each): NextStep => ({
       kind: 'apply',

@@ -13,6 +13,7 @@ export const next: typeof zh = {
   eligible: (measure, clause) =>
     `By your answers you qualify, under measure ${measure} (${clause}).`,
   forProducts: (names) => `Products: ${names}.`,
+  papers: (count, first) => `${first} and ${plural(count - 1, 'more paper', 'more papers')}`,
   renew: (certificate) => `Renewal is open: ${certificate}`,
   until: (day, distance) => `At the latest ${day}, ${distance}.`,
   review: 'See what has changed in the result',

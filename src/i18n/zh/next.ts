@@ -10,6 +10,8 @@ export const next = {
   eligible: (measure: string, clause: string) =>
     `按你的回答符合条件，依据措施 ${measure}（${clause}）。`,
   forProducts: (names: string) => `产品：${names}。`,
+  /** @param first what is said of the first of them */
+  papers: (count: number, first: string) => `${first}等 ${count} 份材料`,
   renew: (certificate: string) => `现在可以申请延续：${certificate}`,
   until: (day: string, distance: string) => `最晚 ${day}，${distance}。`,
   review: '看看结果有什么变化',

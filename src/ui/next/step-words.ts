@@ -29,14 +29,16 @@ const sentences = (...parts: readonly string[]): string =>
 export function stepInWords(step: NextStep): StepInWords {
   const words = nextWords();
   switch (step.kind) {
-    case 'day': {
+    case 'day':
+    case 'papers': {
       const { deadline } = step;
       const day = words.dayWhy(
         formatDay(speech.language, deadline.day),
         distanceText(deadline.day),
       );
+      const title = titleOf(deadline);
       return {
-        title: titleOf(deadline),
+        title: step.kind === 'papers' ? words.papers(step.count, title) : title,
         why: sentences(day, aboutOf(deadline)),
         href: hrefOf(deadline),
       };

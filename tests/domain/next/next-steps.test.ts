@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Deadline } from '../../../src/domain/agenda/deadline';
+import { itemDeadline } from '../../../src/domain/agenda/item-deadlines';
 import { visitDeadline } from '../../../src/domain/agenda/visit-deadlines';
 import { certificateDeadlines } from '../../../src/domain/agenda/certificate-deadlines';
 import { holidayYears } from '../../../src/data/holidays';
@@ -10,7 +11,9 @@ import { nextSteps, type OpenQuestion, type Waiting } from '../../../src/domain/
 import { renewalWindow } from '../../../src/domain/procedures/renewal-window';
 import { catalogue } from '../../../src/data/catalogue';
 import { createEngine } from '../../../src/domain/eligibility/engine';
+import type { Filing } from '../../../src/domain/filings/filing';
 import { present } from '../../builders/catalogue';
+import { itemOf, paperOf } from '../../builders/checklist';
 
 const TODAY = parsePlainDate('2026-11-22');
 const engine = createEngine(catalogue);
@@ -20,6 +23,22 @@ const visit = (id: string, day: string): Deadline =>
   present(
     visitDeadline({ id, company: 'a', title: id, visit: parsePlainDate(day), entries: [] }, TODAY),
   );
+
+const filing = (id: string): Filing => ({
+  id,
+  company: 'a',
+  procedure: 'drug-trial',
+  version: 1,
+  name: '',
+  variant: {},
+  events: [],
+  createdAt: 0,
+});
+
+const paper = (of: string, id: string, day: string): Deadline => {
+  const due = parsePlainDate(day);
+  return present(itemDeadline(itemOf(paperOf(id), { id, filing: of, due }), filing(of), TODAY));
+};
 
 function certificate(expires: string): readonly Deadline[] {
   const expiresOn = parsePlainDate(expires);
@@ -86,4 +105,31 @@ it('a certificate that has expired is overdue', () => {
   expect(steps({ deadlines: certificate('2026-01-31') })).toMatchObject([
     { kind: 'day', id: 'c.expiry', deadline: { overdue: true } },
   ]);
+});
+
+it('the papers of one filing and day are one step, which the first of them names', () => {
+  const one = paper('f', 'one', '2026-11-27');
+  const deadlines = [
+    one,
+    paper('g', 'other filing', '2026-11-27'),
+    paper('f', 'two', '2026-11-27'),
+    paper('f', 'other day', '2026-11-28'),
+    visit('visit', '2026-11-29'),
+    paper('f', 'three', '2026-11-27'),
+  ];
+  expect(steps({ deadlines })).toMatchObject([
+    { kind: 'papers', id: 'papers.f.2026-11-27', deadline: one, count: 3 },
+    { kind: 'day', id: 'other filing' },
+    { kind: 'day', id: 'other day' },
+    { kind: 'day', id: 'visit.visit' },
+  ]);
+});
+
+it('papers that are overdue come first, like everything that is', () => {
+  const deadlines = [
+    visit('soon', '2026-11-23'),
+    paper('f', 'one', '2026-11-20'),
+    paper('f', 'two', '2026-11-20'),
+  ];
+  expect(ids({ deadlines })).toEqual(['papers.f.2026-11-20', 'soon.visit']);
 });

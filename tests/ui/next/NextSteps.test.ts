@@ -2,12 +2,14 @@ import { beforeEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { farRoutes } from '../../../src/app/far-routes';
 import { near } from '../../../src/app/screens.svelte';
+import { parsePlainDate } from '../../../src/domain/calendar/plain-date';
 import { certificates } from '../../../src/state/certificates.svelte';
+import { checklist } from '../../../src/state/checklist.svelte';
 import { ledger } from '../../../src/state/ledger.svelte';
 import { next } from '../../../src/state/next-steps.svelte';
 import NextSteps from '../../../src/ui/next/NextSteps.svelte';
 import { stepInWords } from '../../../src/ui/next/step-words';
-import { CLASS_2, emptyStage, stageProduct } from '../../builders/filing-stage';
+import { CLASS_2, emptyStage, file, stageProduct } from '../../builders/filing-stage';
 
 const visit = (at: number, day: string) => ({
   title: `事 ${at}`,
@@ -61,4 +63,17 @@ it('five are in sight, and the rest is folded', async () => {
   await expect.element(page.getByText('走访：事 6')).not.toBeInTheDocument();
   await page.getByText(`全部 ${next.steps.length} 件`).click();
   await expect.element(page.getByText('走访：事 6')).toBeVisible();
+});
+
+it('papers that are wanted by one day are one line, with why and one link', async () => {
+  await stageProduct(CLASS_2);
+  const filing = file('device2-registration');
+  await next.load();
+  const items = checklist.of(filing).slice(0, 3);
+  for (const { id } of items) checklist.change(id, { due: parsePlainDate('2026-04-15') });
+  const page = await render(NextSteps);
+  const line = page.getByRole('listitem').filter({ hasText: '3 份材料' });
+  await expect.element(line).toHaveTextContent(/^备齐：.+等 3 份材料 2026年4月15日，还有 6 天/);
+  await expect.element(line.getByRole('link')).toHaveAttribute('href', `#/filings/${filing}`);
+  expect(page.getByRole('link', { name: '备齐' }).elements()).toHaveLength(1);
 });
