@@ -1,4 +1,5 @@
 import { EXAMPLE_CERTIFICATES, EXAMPLE_FILINGS } from '../data/example-filings';
+import { EXAMPLE_OBSTACLES } from '../data/example-ledger';
 import { holidayYears } from '../data/holidays';
 import { procedures } from '../data/procedure-library';
 import type { PlainDate } from '../domain/calendar/plain-date';
@@ -48,6 +49,37 @@ function recordsOf(example: Example, today: PlainDate, createdAt: number): Examp
   return [filingOf(example, procedure.version, today, createdAt), ...items];
 }
 
+function obstacleOf(
+  {
+    id,
+    title,
+    workdaysAgo,
+    visitIn,
+    entries,
+    closed,
+    ...links
+  }: (typeof EXAMPLE_OBSTACLES)[number],
+  language: Language,
+  today: PlainDate,
+): ExampleRecord {
+  const before = (workdays: number) => subtractWorkdays(calendar, today, workdays).date;
+  const entered = entries.map(({ workdaysAgo: ago, text }, at) => {
+    const entry = { on: before(ago), text: textIn(language, text) };
+    return [`entry.${at + 1}`, entry] as const;
+  });
+  const fields = {
+    ...links,
+    title: textIn(language, title),
+    since: before(workdaysAgo),
+    ...(visitIn !== undefined && { visit: addWorkdays(calendar, today, visitIn).date }),
+    ...Object.fromEntries(entered),
+    ...(closed && {
+      closed: { on: before(closed.workdaysAgo), by: textIn(language, closed.by) },
+    }),
+  };
+  return { table: 'obstacles', id, fields };
+}
+
 /** What belongs to the example company, seen from a day: something is under way on any day. */
 export function exampleRecords(
   language: Language,
@@ -63,5 +95,6 @@ export function exampleRecords(
   );
   // The last made comes first in a list.
   const filings = EXAMPLE_FILINGS.flatMap((each, at) => recordsOf(each, today, now - at));
-  return [...filings, ...certificates];
+  const obstacles = EXAMPLE_OBSTACLES.map((each) => obstacleOf(each, language, today));
+  return [...filings, ...certificates, ...obstacles];
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/data/catalogue';
 import { exampleCompany } from '../../src/data/example';
+import { placeData } from '../../src/data/places';
 import { holidayYears } from '../../src/data/holidays';
 import { procedures, regulations, renewalRules } from '../../src/data/procedure-library';
 import { dayNumber, dateOf } from '../../src/domain/calendar/day-number';
 import { parsePlainDate } from '../../src/domain/calendar/plain-date';
 import { createWorkCalendar } from '../../src/domain/calendar/work-calendar';
 import { createEngine } from '../../src/domain/eligibility/engine';
+import type { Language } from '../../src/domain/text';
 import { planFiling, variantOf } from '../../src/domain/filings/plan-filing';
 import { renewalWindow } from '../../src/domain/procedures/renewal-window';
 import { workspace } from '../../src/state/workspace.svelte';
@@ -14,6 +16,7 @@ import { recordsOf } from '../../src/state/shelf-records.svelte';
 import { exampleRecords } from '../../src/state/example-records';
 import { EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
 import { emptyDatabase } from '../../src/storage/erase';
+import { readObstacle } from '../../src/storage/records/obstacle-row';
 import { readCertificate, readFiling, readItem } from '../../src/storage/records/rows';
 import { withDatabase } from '../../src/storage/with-database';
 import { present } from '../builders/catalogue';
@@ -26,9 +29,9 @@ const library = {
 const calendar = createWorkCalendar(holidayYears);
 const company = exampleCompany('zh');
 
-const read = (day: string) => {
+const read = (day: string, language: Language = 'zh') => {
   const today = parsePlainDate(day);
-  const rows = exampleRecords('zh', today, 1_000_000);
+  const rows = exampleRecords(language, today, 1_000_000);
   const of = (table: string) =>
     rows
       .filter((row) => row.table === table)
@@ -38,6 +41,7 @@ const read = (day: string) => {
     filings: of('filings').map((row) => present(readFiling(row))),
     items: of('items').map((row) => present(readItem(row))),
     certificates: of('certificates').map((row) => present(readCertificate(row))),
+    obstacles: of('obstacles').map((row) => present(readObstacle(row))),
   };
 };
 
@@ -115,17 +119,52 @@ it('no day makes the events of the example impossible, and two certificates can 
   }
 });
 
+it('the ledger of the example has open obstacles with a visit to come and a closed one, on any day', () => {
+  const units = placeData.places.units.map(({ id }) => id);
+  for (const day of DAYS) {
+    const { today, filings, obstacles } = read(day);
+    expect(obstacles.map(({ closed }) => closed === undefined)).toEqual([true, true, false]);
+    for (const { id, title, unit, product, filing, since, visit, entries, closed } of obstacles) {
+      const about = `${id} ${day}`;
+      expect(title, about).not.toBe('');
+      expect(units, about).toContain(unit);
+      if (product !== undefined) {
+        expect(
+          company.products.map((each) => each.id),
+          about,
+        ).toContain(product);
+      }
+      if (filing !== undefined) {
+        expect(filings.find((each) => each.id === filing)?.product, about).toBe(product);
+      }
+      const visited = entries.map(({ on }) => on);
+      const told = [since, ...visited, closed?.on ?? today, visit ?? closed?.on].map(present);
+      expect(told, about).toEqual([...told].sort());
+      expect(entries.length, about).toBeGreaterThan(0);
+      expect(visit === undefined, about).toBe(closed !== undefined);
+    }
+  }
+});
+
+it('the ledger of the example is told in the language of the page', () => {
+  for (const { title, entries, closed } of read('2026-11-22', 'en').obstacles) {
+    for (const text of [title, ...entries.map((entry) => entry.text), closed?.by ?? '']) {
+      expect(text).not.toMatch(/\p{Script=Han}/u);
+    }
+  }
+});
+
 it('is made with all that belongs to it, and made anew when it is restored', async () => {
   await withDatabase(EXAMPLE_DATABASE_NAME, emptyDatabase);
   await workspace.start(createEngine(catalogue).registry.facts, 'zh');
   await workspace.openExample('zh');
   const shelf = present(workspace.shelf);
   const records = recordsOf(shelf);
-  const tables = ['filings', 'items', 'certificates'] as const;
+  const tables = ['filings', 'items', 'certificates', 'obstacles'] as const;
   for (const table of tables) await records.ask({ table });
   const held = () => tables.map((table) => records.rows(table).length);
-  const { filings, items, certificates } = read('2026-11-22');
-  const whole = [filings.length, items.length, certificates.length];
+  const { filings, items, certificates, obstacles } = read('2026-11-22');
+  const whole = [filings.length, items.length, certificates.length, obstacles.length];
   await expect.poll(held).toEqual(whole);
 
   records.change('filings', 'cream-filing', { name: '改过的' });
