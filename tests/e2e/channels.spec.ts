@@ -58,7 +58,11 @@ test('the routes of a product without answers are open questions, reached by the
   );
   expect(found.length).toBeGreaterThan(10);
   expect(new Set(found)).toEqual(new Set(['incomplete']));
-  const field = page.locator('[data-channel="priority-drug"] [data-fact="product.type"]');
+  const route = page.locator('[data-channel="priority-drug"]');
+  const question = route.locator('summary').filter({ hasText: words.question });
+  await question.focus();
+  await page.keyboard.press('Enter');
+  const field = route.locator('[data-fact="product.type"]');
   await field.getByRole('radio').first().focus();
   await page.keyboard.press('Space');
   await expect(page.locator('[data-channel="priority-device"]')).toHaveCount(0);

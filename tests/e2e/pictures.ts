@@ -55,6 +55,45 @@ export function speckled(png: PNG, draw: Draw, share: number): PNG {
   return png;
 }
 
+interface Patch {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What hangs together in one colour, from top to bottom.
+ * @param colour as `#rrggbb`
+ */
+export function patchesOf({ data, width, height }: PNG, colour: string): readonly Patch[] {
+  const wanted = Number.parseInt(colour.slice(1), 16);
+  const isLeft = Uint8Array.from({ length: width * height }, (_, at) =>
+    data.readUIntBE(at * 4, 3) === wanted ? 1 : 0,
+  );
+  const patches: Patch[] = [];
+  for (let start = isLeft.indexOf(1); start >= 0; start = isLeft.indexOf(1, start)) {
+    let [left, right, top, bottom] = [width, 0, height, 0];
+    const waiting = [start];
+    isLeft[start] = 0;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+      const beside = [x > 0 && at - 1, x < width - 1 && at + 1, at - width, at + width];
+      for (const next of beside) {
+        if (next === false || isLeft[next] !== 1) continue;
+        isLeft[next] = 0;
+        waiting.push(next);
+      }
+    }
+    patches.push({ left, top, width: right - left + 1, height: bottom - top + 1 });
+  }
+  return patches;
+}
+
 export const bytesOf = (png: PNG): Buffer => PNG.sync.write(png);
 
 function chunk(name: string, data: Buffer): Buffer {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import type { PolicyPack } from '../../src/data/pack';
 import type { Profile } from '../../src/domain/profile/profile';
 import { heat as words } from '../../src/i18n/zh/heat';
@@ -8,9 +9,12 @@ import { products as productWords } from '../../src/i18n/zh/products';
 import { companyCases } from '../setup/cases';
 import { expect, open, show, test } from './app';
 import { caseOf, headless, root } from './built';
+import { patchesOf } from './pictures';
 import { keep, keepRecords } from './stored';
 
 const NOW = new Date('2026-11-22T04:00:00Z');
+/** The side of a field in the picture, in its pixels. */
+const FIELD = 64;
 const PRODUCTS = 100;
 const PROVISIONS = 60;
 
@@ -55,6 +59,16 @@ async function ownProvisions(): Promise<number> {
     .flatMap(({ provisions }) => provisions)
     .filter(({ level }) => level === 'product').length;
 }
+
+/** The colour of a token, as `#rrggbb`. */
+const colourOf = (page: Page, token: string): Promise<string> =>
+  page.evaluate((name) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new TypeError('There is no canvas.');
+    // What a canvas is given in any notation it gives back in this one.
+    context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name);
+    return String(context.fillStyle);
+  }, token);
 
 /** Notes the longest task of the page from now on, in milliseconds; tasks below 50 count as 0. */
 const watchTasks = (page: Page): Promise<void> =>
@@ -134,9 +148,26 @@ test('the map goes as a table that a spreadsheet reads, without formulas, and as
     page.waitForEvent('download'),
     page.getByRole('button', { name: words.savePicture }).click(),
   ]);
-  const bytes = await readFile(await picture.path());
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   await expect(page.getByText(words.saved)).toBeVisible();
+
+  // Each field is a square of its verdict’s colour, and the legend has one more of each.
+  const png = PNG.sync.read(await readFile(await picture.path()));
+  const fields = page.locator('[data-cell]');
+  expect(png.height).toBeGreaterThan((await ownProvisions()) * FIELD);
+  for (const [verdict, token] of [
+    ['eligible', '--good-soft'],
+    ['incomplete', '--open-soft'],
+  ] as const) {
+    const shown = await fields.and(page.locator(`[data-verdict="${verdict}"]`)).count();
+    expect(shown, verdict).toBeGreaterThan(0);
+    const patches = patchesOf(png, await colourOf(page, token));
+    expect(patches, verdict).toHaveLength(shown + 1);
+    for (const { width, height } of patches) expect([width, height]).toEqual([FIELD, FIELD]);
+    const [legend, ...drawn] = patches.map(({ top }) => top);
+    expect(legend, verdict).toBeLessThan(Math.min(...drawn));
+  }
+  const corner = png.data.subarray(0, 3).toString('hex');
+  expect(`#${corner}`).toBe(await colourOf(page, '--surface'));
 });
 
 test('an answer given in the map changes its field', async ({ page }) => {

@@ -32,6 +32,7 @@ export const channels: typeof zh = {
   gives: 'What it gives',
   time: 'How long',
   steps: 'Steps and time',
+  card: 'What it is, and why no verdict is given',
   details: 'Steps, conditions and basis',
   nextStep: 'Next step',
   conditions: 'Conditions and articles',

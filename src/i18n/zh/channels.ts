@@ -63,6 +63,7 @@ export const channels = {
   gives: '能得到什么',
   time: '要多少时间',
   steps: '步骤和时间',
+  card: '是什么，为什么不给结论',
   details: '步骤、条件和依据',
   nextStep: '下一步',
   conditions: '条件和条款',

@@ -15,9 +15,11 @@ export interface HeatPicture {
 const CELL = 34;
 const SIGN = 16;
 const MARGIN = 24;
-const LABEL = 340;
-const HEAD = 150;
 const LINE = 28;
+const GAP = 20;
+/** The longest that the name of a provision or of a product gets; what is longer is cut. */
+const LONGEST_LABEL = 560;
+const LONGEST_NAME = 260;
 /** Below this a foot or a title would not fit. */
 const NARROWEST = 620;
 /** Browsers on phones draw no more pixels than this. */
@@ -34,11 +36,32 @@ const TONES: Readonly<Record<Verdict, readonly [ground: string, sign: string]>> 
   'nothing-to-apply': ['--past-soft', '--past'],
 };
 
-/** The size of a map in pixels of the page, and how many pixels of the picture each of them gets. */
-export function sizeOf(columns: number, rows: number) {
-  const width = Math.max(NARROWEST, MARGIN * 2 + LABEL + columns * CELL);
-  const height = MARGIN * 2 + LINE * 4 + HEAD + rows * CELL;
-  return { width, height, scale: Math.min(2, Math.sqrt(MOST_PIXELS / (width * height))) };
+/** Where the parts of a map stand, in pixels of the page. */
+function layOut(context: CanvasRenderingContext2D, { columns, rows, legend }: HeatPicture) {
+  const longest = (texts: readonly string[], most: number) =>
+    Math.min(most, Math.ceil(Math.max(0, ...texts.map((text) => context.measureText(text).width))));
+  const label = longest(
+    rows.map((row) => row.label),
+    LONGEST_LABEL,
+  );
+  const head = longest(columns, LONGEST_NAME);
+  const left = MARGIN + label + GAP;
+  const width = Math.max(NARROWEST, left + columns.length * CELL + MARGIN);
+  let x = MARGIN;
+  let y = MARGIN + LINE * 2;
+  const keys = legend.map((key) => {
+    const room = longest([key.word], width);
+    const needed = CELL + 6 + room;
+    if (x > MARGIN && x + needed > width - MARGIN) {
+      x = MARGIN;
+      y += CELL;
+    }
+    const placed = { ...key, x, y, room };
+    x += needed + GAP;
+    return placed;
+  });
+  const top = y + CELL + GAP + head;
+  return { label, head, left, top, width, height: top + rows.length * CELL + LINE + MARGIN, keys };
 }
 
 /** As much of a text as there is room for. */
@@ -53,13 +76,17 @@ function fitted(context: CanvasRenderingContext2D, text: string, room: number): 
  * Draws a map in the colours and letters of the page.
  * @throws TypeError where the browser has no canvas
  */
-export function drawHeat({ title, about, columns, rows, legend, foot }: HeatPicture) {
+export function drawHeat(picture: HeatPicture) {
+  const { title, about, columns, rows, foot } = picture;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new TypeError('There is no canvas.');
   const style = getComputedStyle(document.documentElement);
   const colour = (token: string) => style.getPropertyValue(token);
-  const { width, height, scale } = sizeOf(columns.length, rows.length);
+  const fontOf = (size: number) => `${size}px ${getComputedStyle(document.body).fontFamily}`;
+  context.font = fontOf(14);
+  const { label: room, head, left, top, width, height, keys } = layOut(context, picture);
+  const scale = Math.min(2, Math.sqrt(MOST_PIXELS / (width * height)));
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   context.scale(scale, scale);
@@ -69,10 +96,10 @@ export function drawHeat({ title, about, columns, rows, legend, foot }: HeatPict
   context.fillStyle = colour('--surface');
   context.fillRect(0, 0, width, height);
 
-  const write = (text: string, x: number, y: number, room: number, size = 14, token = '--text') => {
-    context.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
+  const write = (text: string, x: number, y: number, most: number, size = 14, token = '--text') => {
+    context.font = fontOf(size);
     context.fillStyle = colour(token);
-    context.fillText(fitted(context, text, room), x, y);
+    context.fillText(fitted(context, text, most), x, y);
   };
   const sign = (verdict: Verdict, x: number, y: number) => {
     const [ground, stroke] = TONES[verdict];
@@ -89,27 +116,24 @@ export function drawHeat({ title, about, columns, rows, legend, foot }: HeatPict
   const whole = width - MARGIN * 2;
   write(title, MARGIN, MARGIN + LINE / 2, whole, 20);
   write(about, MARGIN, MARGIN + LINE * 1.5, whole, 14, '--text-quiet');
-  const step = whole / legend.length;
-  for (const [index, { verdict, word }] of legend.entries()) {
-    const x = MARGIN + index * step;
-    sign(verdict, x, MARGIN + LINE * 2);
-    write(word, x + CELL + 4, MARGIN + LINE * 2 + CELL / 2, step - CELL - 8);
+  for (const { verdict, word, x, y, room: own } of keys) {
+    sign(verdict, x, y);
+    write(word, x + CELL + 6, y + CELL / 2, own);
   }
-  const top = MARGIN + LINE * 3 + HEAD;
   for (const [index, name] of columns.entries()) {
     context.save();
-    context.translate(MARGIN + LABEL + (index + 0.5) * CELL, top - 6);
+    context.translate(left + (index + 0.5) * CELL, top - 8);
     context.rotate(-Math.PI / 2);
-    write(name, 0, 0, HEAD - 12);
+    write(name, 0, 0, head);
     context.restore();
   }
   for (const [line, { label, cells }] of rows.entries()) {
     const y = top + line * CELL;
-    write(label, MARGIN, y + CELL / 2, LABEL - 8);
-    for (const [place, verdict] of cells.entries()) {
-      sign(verdict, MARGIN + LABEL + place * CELL, y);
-    }
+    context.fillStyle = colour('--line');
+    context.fillRect(MARGIN, y - 0.5, left - MARGIN + cells.length * CELL, 1);
+    write(label, MARGIN, y + CELL / 2, room);
+    for (const [place, verdict] of cells.entries()) sign(verdict, left + place * CELL, y);
   }
-  write(foot, MARGIN, height - MARGIN - LINE / 2, whole, 12, '--text-quiet');
+  write(foot, MARGIN, height - MARGIN, whole, 12, '--text-quiet');
   return canvas;
 }

@@ -64,6 +64,41 @@ it('marks national routes, and shows a card as one without a verdict', async () 
   await expect.element(second.getByText(/只见于转述/).first()).toBeVisible();
 });
 
+it('asks in sight for the first route that waits, and for the others where it is asked to', async () => {
+  await stageChannels(DRUG);
+  const page = await render(ChannelsPage);
+  await expect.element(page.getByRole('article', { name: '突破性治疗药物程序' })).toBeVisible();
+  const asking = [...page.container.querySelectorAll('[data-channel]')].filter(
+    (card) => card.querySelector('[data-questions]') !== null,
+  );
+  const scopes = [...page.container.querySelectorAll('section:has(> .cards)')];
+  expect(scopes).toHaveLength(2);
+  expect(asking.length).toBeGreaterThan(0);
+  for (const scope of scopes) {
+    expect(asking.filter((card) => scope.contains(card)).length).toBeLessThanOrEqual(1);
+  }
+  const card = page.getByRole('article', { name: '药品附条件批准' });
+  await card.getByText('接着回答').click();
+  await expect.element(card.getByRole('radio').first()).toBeVisible();
+});
+
+it('what a card and a closed route say can be found by the search of the browser', async () => {
+  await stageChannels({ ...DRUG, 'product.type': 'biologic', 'channel.unmetNeed': 'neither' });
+  const page = await render(ChannelsPage);
+  await expect.element(page.getByText(/^现在走不了的/).first()).toBeVisible();
+  const closed = page.container.querySelectorAll('details [data-channel]');
+  expect(closed.length).toBeGreaterThan(0);
+  for (const route of closed) {
+    expect(route.querySelector('h3')?.textContent).not.toBe('');
+    expect(route.querySelector('p + h3 + p')?.textContent).not.toBe('');
+  }
+  const card = page.getByRole('article', { name: '生物制品分段生产', exact: true });
+  await expect.element(card.getByText(/先问/)).toBeInTheDocument();
+  await expect.element(card.getByText(/先问/)).not.toBeVisible();
+  await card.getByText('是什么，为什么不给结论').click();
+  await expect.element(card.getByText(/先问/)).toBeVisible();
+});
+
 it('takes the verdict of a city route from the measures, with the figure and its qualifier', async () => {
   await stageChannels(DEVICE);
   const page = await render(ChannelsPage);
