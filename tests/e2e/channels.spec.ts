@@ -52,7 +52,7 @@ test('the routes of a product without answers are open questions, reached by the
   await open(page);
   await keep(page, { ...COMPANY, products: [{ id: 'new', name: '新品', facts: {} }] });
   await show(page, '#/channels');
-  const verdicts = page.locator('[data-channel] > p [data-verdict]');
+  const verdicts = page.locator('.cards [data-channel] > p [data-verdict]');
   const found = await verdicts.evaluateAll((nodes) =>
     nodes.map((node) => node.getAttribute('data-verdict')),
   );

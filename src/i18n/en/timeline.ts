@@ -36,6 +36,7 @@ export const timeline: typeof zh = {
   verdicts: (day) => `Conclusions of ${day}`,
   measures: (count) => plural(count, 'measure', 'measures'),
   differences: (from, to) => `From ${from} to ${to}`,
+  compare: 'Compare with another day',
   sameDay: 'Choose two different days to see which conclusions change, and why.',
   nothingDiffers: 'No measure has another conclusion on one of these days than on the other.',
   differing: (count) => `${plural(count, 'measure has', 'measures have')} another conclusion.`,

@@ -43,7 +43,41 @@ export const kinds: Messages['kinds'] = {
 export const booleans: Messages['booleans'] = { yes: 'yes', no: 'no' };
 
 export const clause: Messages['clause'] = (clause) =>
-  clause.replace('引言', 'preamble').replace(/第(\d+)句/, (_, sentence) => `sentence ${sentence}`);
+  clause
+    .replace('引言', 'preamble')
+    .replace(/附件(\d+) 表(\d+)/, (_, annex, table) => `annex ${annex}, table ${table}`)
+    .replace(/第(\d+)句/, (_, sentence) => `sentence ${sentence}`);
+
+const UNITS: Readonly<Record<string, string>> = {
+  市药监局: 'Chongqing Medical Products Administration',
+  重庆市药品监督管理局: 'Chongqing Medical Products Administration',
+  '市药监局领导小组办公室（产业服务办）':
+    'Industry service office of the Medical Products Administration',
+  西南分中心: 'NMPA southwest branch for evaluation and inspection',
+  市科技局: 'Chongqing Science and Technology Bureau',
+  市卫生健康委: 'Chongqing Health Commission',
+  市知识产权局: 'Chongqing Intellectual Property Office',
+  市商务委: 'Chongqing Commerce Commission',
+  市经济信息委: 'Chongqing Economy and Information Technology Commission',
+  市发展改革委: 'Chongqing Development and Reform Commission',
+  市财政局: 'Chongqing Finance Bureau',
+  市大数据发展局: 'Chongqing Big Data Development Bureau',
+  市医保局: 'Chongqing Healthcare Security Bureau',
+  市市场监管局: 'Chongqing Market Regulation Bureau',
+  市教委: 'Chongqing Education Commission',
+  市人力社保局: 'Chongqing Human Resources and Social Security Bureau',
+  重庆海关: 'Chongqing Customs',
+  金凤实验室: 'Jinfeng Laboratory',
+  西部科学城重庆高新区管委会:
+    'Administration of the Chongqing High-tech Zone, Western Science City',
+  各区政府: 'the district governments',
+  各区县政府: 'the district and county governments',
+  有关区县政府: 'the district and county governments concerned',
+};
+
+/** The official name stands beside the English one. */
+export const units: Messages['units'] = (names) =>
+  writing.list(names.map((name) => (UNITS[name] ? `${UNITS[name]}${writing.aside(name)}` : name)));
 
 export const test: Messages['test'] = {
   atLeast: (bound) => `at least ${bound}`,

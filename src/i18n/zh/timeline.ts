@@ -59,6 +59,7 @@ export const timeline = {
   verdicts: (day: string) => `${day}的结论`,
   measures: (count: number) => `${count} 条措施`,
   differences: (from: string, to: string) => `从${from}到${to}`,
+  compare: '和另一天比',
   sameDay: '选两个不同的日子，就能看到哪些结论变了、为什么。',
   nothingDiffers: '这两天之间，没有一条措施的结论不同。',
   differing: (count: number) => `${count} 条措施的结论不同。`,

@@ -48,6 +48,9 @@ export const applies: string = '适用于你';
 
 export const clause = (clause: string) => clause;
 
+/** Units as the clauses name them. */
+export const units = (names: readonly string[]) => writing.list(names);
+
 export const test = {
   atLeast: (bound: number) => `不少于 ${bound}`,
   atMost: (bound: number) => `不多于 ${bound}`,

@@ -117,6 +117,27 @@ it('names every product with its verdict, and explains the surest one first', as
   await expect.element(page.getByRole('button', { name: '现在回答：丙品' })).toBeVisible();
 });
 
+it('products that do not meet it are one line where another one does, and can be found', async () => {
+  const { page } = await card(
+    yes('器械'),
+    {
+      enterprise: { facts: {} },
+      products: [
+        { id: 'a', name: '甲品', facts: { 器械: false } },
+        { id: 'b', name: '乙品', facts: { 器械: true } },
+        { id: 'c', name: '丙品', facts: { 器械: false } },
+      ],
+    },
+    { level: 'product' },
+  );
+  await expect.element(page.getByText('乙品')).toBeVisible();
+  await expect.element(page.getByText('甲品')).toBeInTheDocument();
+  await expect.element(page.getByText('甲品')).not.toBeVisible();
+  await page.getByText('2 个产品').click();
+  await expect.element(page.getByText('甲品')).toBeVisible();
+  await expect.element(page.getByText('丙品')).toBeVisible();
+});
+
 it('says that no listed product meets it, while others may', async () => {
   const { page } = await card(
     yes('器械'),
