@@ -55,7 +55,7 @@ export const channels: typeof zh = {
     year: 'In years',
   },
   atMost: (length) => `at most ${length}`,
-  qualified: (qualifier, length) => `${qualifier} ${length}`,
+  qualified: (qualifier, length) => `${length} (${qualifier})`,
   picture: {
     title: 'Time compared',
     help: 'Each line is a route, with those of its steps that have a time, one after another. Units are drawn apart and never converted.',
