@@ -187,7 +187,6 @@ describe('the two languages', () => {
     );
     expect(same).toEqual([
       'app.name',
-      'channels.qualified',
       'clause',
       'figure.change',
       'figure.only',

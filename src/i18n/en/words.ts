@@ -1,4 +1,5 @@
 import type { Messages } from '../zh';
+import { articleInEnglish } from './article';
 
 export const writing: Messages['writing'] = {
   list: (items) => items.join(', '),
@@ -47,6 +48,9 @@ export const clause: Messages['clause'] = (clause) =>
     .replace('引言', 'preamble')
     .replace(/附件(\d+) 表(\d+)/, (_, annex, table) => `annex ${annex}, table ${table}`)
     .replace(/第(\d+)句/, (_, sentence) => `sentence ${sentence}`);
+
+export const citation: Messages['citation'] = (title, number, article) =>
+  `${title}${writing.aside(number)} ${articleInEnglish(article)}`;
 
 const UNITS: Readonly<Record<string, string>> = {
   市药监局: 'Chongqing Medical Products Administration',

@@ -48,6 +48,10 @@ export const applies: string = '适用于你';
 
 export const clause = (clause: string) => clause;
 
+/** A regulation, its number, and where it says something. */
+export const citation = (title: string, number: string, article: string) =>
+  `《${title}》${writing.aside(number)}${article}`;
+
 /** Units as the clauses name them. */
 export const units = (names: readonly string[]) => writing.list(names);
 

@@ -1,10 +1,10 @@
 import type { Deadline } from '../../domain/agenda/deadline';
-import { cite } from '../../domain/procedures/cite';
 import type { Unit } from '../../domain/procedures/procedure';
 import { agendaWords, certificateKinds } from '../../i18n/agenda';
 import { speech } from '../../i18n/language.svelte';
 import type { DeadlineInWords } from '../../state/calendar';
 import { procedureBook } from '../../state/procedures.svelte';
+import { sourceText } from '../filings/cite';
 import { filingName } from '../filings/named';
 import { links } from '../shell/links';
 import { say } from '../shell/speak';
@@ -49,15 +49,15 @@ function notesOf(deadline: Deadline): readonly string[] {
   switch (deadline.kind) {
     case 'own': {
       const { value, unit, basis } = deadline.limit;
-      return [words.ownLimit(length(value, unit), basis)];
+      return [words.ownLimit(length(value, unit), sourcesIn(basis))];
     }
     case 'statutory': {
       const { value, unit, basis } = deadline.limit;
-      const legal = words.legal(length(value, unit), basis);
+      const legal = words.legal(length(value, unit), sourcesIn(basis));
       const then = deadline.step.onOverdue;
       // What follows is what the regulation says, and nothing beyond it.
       return overdue && then
-        ? [legal, `${say(then.text)}${speech.messages.writing.aside(citation(then.source))}`]
+        ? [legal, `${say(then.text)}${speech.messages.writing.aside(sourceText(then.source))}`]
         : [legal];
     }
     case 'target': {
@@ -70,9 +70,9 @@ function notesOf(deadline: Deadline): readonly string[] {
       return owner === '' ? [] : [words.owner(owner)];
     }
     case 'opens':
-      return [words.window(deadline.window.basis)];
+      return [words.window(sourcesIn(deadline.window.basis))];
     case 'closes': {
-      const basis = words.window(deadline.window.basis);
+      const basis = words.window(sourcesIn(deadline.window.basis));
       return overdue ? [words.missed, basis] : [basis];
     }
     case 'expiry':
@@ -82,10 +82,19 @@ function notesOf(deadline: Deadline): readonly string[] {
   }
 }
 
-function citation(source: Parameters<typeof cite>[1]): string {
-  const regulation = procedureBook.regulation(source.regulation);
-  return regulation ? cite(new Map([[regulation.id, regulation]]), source) : source.article;
-}
+/** Sources as a plan cites them, in the language of the page. */
+export const sourcesIn = (basis: string): string =>
+  basis
+    .split('；')
+    .map((one) => {
+      const cited = procedureBook.regulations
+        .map(({ id, title, number }) => ({ id, start: `《${title.zh}》（${number}）` }))
+        .find(({ start }) => one.startsWith(start));
+      return cited
+        ? sourceText({ regulation: cited.id, article: one.slice(cited.start.length) })
+        : one;
+    })
+    .join(speech.messages.writing.and);
 
 /** Why a day may still move; undefined where it does not. */
 export function provisionalText({

@@ -9,11 +9,7 @@ import { say } from '../shell/speak';
 export function sourceText({ regulation: id, article }: Source): string {
   const regulation = channelBook.regulation(id);
   if (!regulation) return article;
-  const title = say(regulation.title);
-  const aside = speech.messages.writing.aside(regulation.number);
-  return speech.language === 'zh'
-    ? `《${title}》${aside}${article}`
-    : `${title}${aside} ${article}`;
+  return speech.messages.citation(say(regulation.title), regulation.number, article);
 }
 
 /** How long a step takes, with its unit and qualifier; undefined where the text does not say. */

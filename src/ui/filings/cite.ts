@@ -4,12 +4,11 @@ import { procedureBook } from '../../state/procedures.svelte';
 import { say } from '../shell/speak';
 
 /** Regulation, number and article of a source, as the language of the page cites them. */
-export function sourceText({ regulation: id, article }: Source): string {
+export function sourceText({
+  regulation: id,
+  article,
+}: Pick<Source, 'regulation' | 'article'>): string {
   const regulation = procedureBook.regulation(id);
   if (!regulation) return article;
-  const title = say(regulation.title);
-  const aside = speech.messages.writing.aside(regulation.number);
-  return speech.language === 'zh'
-    ? `《${title}》${aside}${article}`
-    : `${title}${aside} ${article}`;
+  return speech.messages.citation(say(regulation.title), regulation.number, article);
 }
