@@ -11,7 +11,7 @@ interface Rule {
 const FORMATS = [
   'valibot',
   'papaparse',
-  'read-excel-file',
+  'saxen',
   'write-excel-file',
   'fflate',
   'lean-qr',

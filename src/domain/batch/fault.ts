@@ -41,6 +41,8 @@ export interface Remark {
 export type FileProblem =
   | 'too-large'
   | 'inflates'
+  | 'out-of-bounds'
+  | 'too-many-cells'
   | 'protected'
   | 'old-xls'
   | 'other-file'

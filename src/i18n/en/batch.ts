@@ -34,6 +34,10 @@ const problems: Record<FileProblem | 'failed', string> = {
   'too-large': 'The file is larger than 20 MB. Split it and take one part after the other.',
   inflates:
     'Unpacked, the file is larger than any honest one, so it was not read. Save it anew and try again.',
+  'out-of-bounds':
+    'Something stands far away: below row 1,000,100 or right of column 1,000. The file was not read. Clear what is there, save it and try again.',
+  'too-many-cells':
+    'These are more than 5 million cells. Keep only the sheets and columns that are needed, or split the file.',
   protected:
     'The file has a password. Take it off in your spreadsheet program and choose it again.',
   'old-xls': 'This is an old .xls (or .et) file. Save it as .xlsx and choose it again.',

@@ -26,6 +26,9 @@ const faults: Record<FaultProblem, (allowed: readonly string[]) => string> = {
 const problems: Record<FileProblem | 'failed', string> = {
   'too-large': '文件超过 20 MB。请分成几份，一份一份来。',
   inflates: '文件解开以后大得不正常，没有读。请用表格软件另存一份再试。',
+  'out-of-bounds':
+    '离得很远的地方还有内容：超过第 1,000,100 行或第 1,000 列。没有读。请删掉那里的内容，另存一份再试。',
+  'too-many-cells': '单元格太多，超过 500 万格。请只留要填的表和列，或分成几份，一份一份来。',
   protected: '文件设了打开密码，读不了。请在表格软件里去掉密码，再选一次。',
   'old-xls': '这是旧的 .xls（或 .et）格式。请用表格软件另存为 .xlsx，再选一次。',
   'other-file': '这不是 .xlsx 或 .csv 表格。请选表格文件，或先下载模板。',

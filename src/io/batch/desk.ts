@@ -1,8 +1,9 @@
 import { judgeBatch, type Verdicts } from '../../domain/batch/judge-batch';
+import type { FileProblem } from '../../domain/batch/fault';
 import { lackingOf, type Lack } from '../../domain/batch/lacking';
 import { engineOf, layoutOf } from '../../domain/batch/layout';
 import { MOST_FAULTS } from '../../domain/batch/limits';
-import { readTables } from '../../domain/batch/read-tables';
+import { readTables, type ReadBatch } from '../../domain/batch/read-tables';
 import type { BatchCompany } from '../../domain/batch/read-rows';
 import { sectorBits } from '../../domain/batch/filter-companies';
 import { linkRows, matrixRows, measureRows } from '../../domain/batch/tables';
@@ -59,11 +60,9 @@ export class BatchDesk {
   }
 
   async #read(id: number, file: Blob): Promise<BatchReply> {
-    const { format, asOf, sectorMap } = this.#ground;
+    const { asOf, sectorMap } = this.#ground;
     this.#tell({ step: 'reading', done: 0, all: 1 });
-    const sheets = await readFile(file);
-    if ('problem' in sheets) return { kind: 'refused', id, problem: sheets.problem };
-    const read = readTables(this.#engine.registry, format, sheets.tables);
+    const read = await this.#companiesIn(file);
     if ('problem' in read) return { kind: 'refused', id, problem: read.problem };
     const { companies, faults, leftOut, remarks } = read;
     this.#companies = companies;
@@ -91,6 +90,13 @@ export class BatchDesk {
       remarks,
     };
     return { kind: 'judged', id, result };
+  }
+
+  /** What a file came to. Its sheets are gone once it is known, so that judging has their room. */
+  async #companiesIn(file: Blob): Promise<ReadBatch | { readonly problem: FileProblem }> {
+    const sheets = await readFile(file);
+    if ('problem' in sheets) return sheets;
+    return readTables(this.#engine.registry, this.#ground.format, sheets.tables);
   }
 
   #lacking(measure: string, companies: readonly number[]): readonly Lack[] {

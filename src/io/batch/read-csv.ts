@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { FileProblem } from '../../domain/batch/fault';
+import { MOST_CELLS, MOST_ROWS } from '../../domain/batch/limits';
 import type { ReadFile } from './read-file-result';
 
 /** The text of a file in UTF-8 or UTF-16 with its mark, in UTF-8 without it, else as Chinese editors wrote it. */
@@ -25,7 +27,19 @@ function delimiterOf(text: string): string {
 /** Reads a csv. Its rows keep their numbers. */
 export function readCsv(bytes: Uint8Array): ReadFile {
   const text = decodeText(bytes);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
-  if (errors.some(({ type }) => type === 'Quotes')) return { problem: 'damaged' };
-  return { tables: [{ name: 'csv', rows: data }] };
+  const rows: string[][] = [];
+  let cells = 0;
+  let problem: FileProblem | undefined;
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    step: ({ data, errors }, parser) => {
+      rows.push(data);
+      cells += data.length;
+      if (errors.some(({ type }) => type === 'Quotes')) problem = 'damaged';
+      else if (rows.length > MOST_ROWS) problem = 'out-of-bounds';
+      else if (cells > MOST_CELLS) problem = 'too-many-cells';
+      if (problem) parser.abort();
+    },
+  });
+  return problem ? { problem } : { tables: [{ name: 'csv', rows }] };
 }

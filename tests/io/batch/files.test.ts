@@ -133,3 +133,10 @@ it('a spreadsheet that was cut off is damaged', async () => {
   const bytes = await bytesOf(await template());
   expect(await problemOf(blobOf(bytes.subarray(0, bytes.length - 200)))).toBe('damaged');
 });
+
+it.each<[string, string, string]>([
+  ['lines', 'out-of-bounds', `企业名称\n${'\n'.repeat(1_000_200)}甲`],
+  ['cells', 'too-many-cells', `企业名称\n${','.repeat(5_000_001)}`],
+])('a csv with more %s than there can be is refused as %s', async (_, problem, text) => {
+  expect(await problemOf(blobOf(text))).toBe(problem);
+});
