@@ -55,8 +55,12 @@ export class Batch {
     this.discard();
     this.fileName = file.name;
     this.progress = { step: 'reading', done: 0, all: 1 };
-    const answer = await this.#ask({ kind: 'read', file });
-    if (answer === undefined) return;
+    const asked = this.#ask({ kind: 'read', file });
+    const worker = this.#worker;
+    const answer = await asked;
+    // To take thousands of names over and to show them are two tasks: the page answers in between.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (answer === undefined || this.#worker !== worker) return;
     this.progress = undefined;
     if (answer.kind === 'judged') this.result = answer.result;
     else {

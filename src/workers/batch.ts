@@ -1,4 +1,4 @@
-import type { BatchGround, BatchReply, BatchRequest } from '../io/batch/messages';
+import type { BatchGround, BatchReply, BatchRequest, BatchResult } from '../io/batch/messages';
 import { BatchDesk } from '../io/batch/desk';
 
 /** How often progress is told, in milliseconds: a page cannot show more. */
@@ -9,6 +9,13 @@ let toldAt = 0;
 
 const reply = (message: BatchReply, transfer: Transferable[] = []): void =>
   postMessage(message, { transfer });
+
+/** What goes to the page itself instead of a copy. */
+const buffersOf = ({ verdicts, sectors, rows }: BatchResult) => [
+  verdicts.codes.buffer,
+  sectors.buffer,
+  rows.buffer,
+];
 
 const open = (ground: BatchGround): BatchDesk =>
   new BatchDesk(ground, (progress) => {
@@ -25,11 +32,7 @@ onmessage = async ({ data: request }: MessageEvent<BatchRequest>) => {
   try {
     if (!desk) throw new TypeError('A batch needs its ground first.');
     const answer = await desk.answer(request);
-    const isJudged = answer.kind === 'judged';
-    reply(
-      answer,
-      isJudged ? [answer.result.verdicts.codes.buffer, answer.result.sectors.buffer] : [],
-    );
+    reply(answer, answer.kind === 'judged' ? buffersOf(answer.result) : []);
   } catch {
     reply({ kind: 'failed', id: request.id });
   }

@@ -80,8 +80,8 @@ export class BatchDesk {
     this.#verdicts = { ...verdicts, codes: verdicts.codes.slice() };
     const result = {
       asOf,
-      named: companies.map(({ number, name, row }) => ({ number, name, row })),
       names: companies.map(({ name }) => name),
+      rows: Uint32Array.from(companies, ({ row }) => row),
       sectors: Uint8Array.from(profiles, (profile) => sectorBits(sectorMap, profile)),
       verdicts,
       faults: faults.slice(0, MOST_FAULTS),

@@ -2,7 +2,7 @@ import type { Fault, FileProblem, Remark } from '../../domain/batch/fault';
 import type { BatchFormat } from '../../domain/batch/format';
 import type { Verdicts } from '../../domain/batch/judge-batch';
 import type { Lack } from '../../domain/batch/lacking';
-import type { Named, TableWords } from '../../domain/batch/tables';
+import type { TableWords } from '../../domain/batch/tables';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Catalogue } from '../../domain/policy/catalogue';
 import type { Profile } from '../../domain/profile/profile';
@@ -42,8 +42,9 @@ export type BatchRequest =
 /** What the page holds of a batch; the answers of the companies stay in the worker. */
 export interface BatchResult {
   readonly asOf: PlainDate;
-  readonly named: readonly Named[];
   readonly names: readonly string[];
+  /** The row of each company as the spreadsheet counts it. */
+  readonly rows: Uint32Array<ArrayBuffer>;
   /** The sectors of each company, one bit for each. */
   readonly sectors: Uint8Array<ArrayBuffer>;
   readonly verdicts: Verdicts;
