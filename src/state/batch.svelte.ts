@@ -8,6 +8,7 @@ import type { Profile, Subject } from '../domain/profile/profile';
 import type { BatchProgress, BatchResult, ExportOrder } from '../io/batch/messages';
 import { csvOf } from '../io/csv';
 import { BatchWorker, type Question } from './batch-worker';
+import { breathe } from './breathe';
 import { library } from './library.svelte';
 import { newId } from './new-company';
 import { today } from './today.svelte';
@@ -59,7 +60,7 @@ export class Batch {
     const worker = this.#worker;
     const answer = await asked;
     // To take thousands of names over and to show them are two tasks: the page answers in between.
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     if (answer === undefined || this.#worker !== worker) return;
     this.progress = undefined;
     if (answer.kind === 'judged') this.result = answer.result;

@@ -4,6 +4,7 @@ export const print: typeof zh = {
   title: 'Print',
   titles: {
     result: 'Result of the self-check',
+    batch: 'Result of a company of the park',
     checklist: 'Checklist of papers',
     plan: 'Plan of a filing',
     ledger: 'Ledger',
@@ -13,6 +14,9 @@ export const print: typeof zh = {
   back: 'Back',
   help: 'It prints on A4 with page numbers. “Save as PDF” in the print window makes a file of it.',
   unknown: 'There is no such page to print.',
+  notInMemory:
+    'The results of a park stay in the page that read the spreadsheet and are gone when it is opened anew, so there is nothing to print here. Choose the spreadsheet again and print from the page of the company.',
+  toBatch: 'To the park',
   missing: 'This filing was not found; it may have been deleted.',
   empty: 'There is nothing to print yet.',
 
@@ -22,6 +26,8 @@ export const print: typeof zh = {
   printedOn: 'Printed on',
   qr: 'Scan with a phone to open this result:',
   qrLarge: 'There are too many answers for one code. Use “Take it to the phone” in the app.',
+  qrTooLarge:
+    'There are too many answers for one code. Links to results can be exported from the page of the park.',
   address: (address) => ` (${address})`,
 
   verdict: 'Verdict',

@@ -1,5 +1,6 @@
 const titles = {
   result: '自查结果',
+  batch: '园区企业自查结果',
   checklist: '材料清单',
   plan: '申报计划',
   ledger: '办事台账',
@@ -13,6 +14,9 @@ export const print = {
   back: '返回',
   help: '会打印成 A4 纸，页脚有页码。也可以在打印窗口里选“另存为 PDF”。',
   unknown: '没有这样的打印内容。',
+  notInMemory:
+    '园区的结果只留在读表的那个页面里，重新打开就没有了，所以这里没有可以打印的。请重新选择表格，再从这家企业的页面打印。',
+  toBatch: '去园区批量',
   missing: '没有找到这项申报，可能已经删除。',
   empty: '还没有可以打印的内容。',
 
@@ -22,6 +26,7 @@ export const print = {
   printedOn: '打印日期',
   qr: '用手机扫一扫，打开这份结果：',
   qrLarge: '回答太多，放不进一个二维码。在应用里打开“带到手机上”。',
+  qrTooLarge: '回答太多，放不进一个二维码。结果链接可以在“园区批量”里导出。',
   address: (address: string) => `（${address}）`,
 
   verdict: '结论',
