@@ -4,6 +4,7 @@ import { ledger } from '../../src/i18n/zh/ledger';
 import { print as words } from '../../src/i18n/zh/print';
 import { zh } from '../../src/i18n/zh';
 import { expect, open, ready, show, test } from './app';
+import { readPdf, solid } from './pdf';
 import { putRows } from './put-rows';
 import { COMPANY, RECORDS } from './screens';
 
@@ -68,6 +69,48 @@ for (const [what, route, title] of SHEETS) {
       for (const [, width, height] of pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)) {
         expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
       }
+    });
+
+    test('is a PDF with every link as text, no row on two pages, and its head above each', async ({
+      page,
+    }) => {
+      await onPaper(page);
+      const sheet = page.locator('.sheet');
+      const addresses = await sheet
+        .locator('a:visible')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const shown = await sheet.evaluate((element) => {
+        const textsOf = (of: Element, what: string) =>
+          [...of.querySelectorAll<HTMLElement>(what)].map(({ innerText }) => innerText);
+        // What is only read out does not stand on paper.
+        for (const aloud of element.querySelectorAll('.hidden')) aloud.remove();
+        const wholes = ':is(tr, li, .whole):not(.unprinted *)';
+        return {
+          wholes: textsOf(element, wholes),
+          tables: [...element.querySelectorAll('table')].map((table) => ({
+            head: textsOf(table, 'thead')[0] ?? '',
+            rows: textsOf(table, 'tbody tr'),
+          })),
+        };
+      });
+      const pages = readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(pages.length).toBeGreaterThan(0);
+      pages.forEach(({ text, width, height }, index) => {
+        expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+        expect(text).toContain(`${index + 1}/${pages.length}`);
+        expect(text).not.toContain('\uFFFD');
+      });
+      const standsOn = (text: string) => pages.filter((each) => each.text.includes(solid(text)));
+      expect(shown.wholes.length).toBeGreaterThan(0);
+      expect(shown.wholes.filter((text) => standsOn(text).length === 0)).toEqual([]);
+      expect(addresses.filter((address) => standsOn(address).length === 0)).toEqual([]);
+      for (const { head, rows } of shown.tables) {
+        const headless = rows.flatMap(standsOn).filter(({ text }) => !text.includes(solid(head)));
+        expect(headless).toEqual([]);
+      }
+      expect(standsOn(words.dataDay)).toHaveLength(1);
+      expect(standsOn(title)).not.toHaveLength(0);
+      expect(standsOn(zh.app.disclaimer)).not.toHaveLength(0);
     });
 
     test('has no bar, no buttons, and every link with its address', async ({ page }) => {
