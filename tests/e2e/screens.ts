@@ -179,6 +179,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/batch', heading: batch.title },
   { route: '#/print/result', heading: printing.titles.result },
   { route: '#/print/plan/filing', heading: printing.titles.plan },
+  { route: '#/print/batch/0', heading: printing.titles.batch },
   { route: '#/scan', heading: scan.title },
   { route: '#/move', heading: move.title },
   { route: '#/booth', heading: booth.title },

@@ -76,10 +76,11 @@ it.each<[string, string]>([
   ['cells out of order', `<row>${cell('B1')}${cell('A1')}</row>`],
   ['a cell in two rows', `<row>${cell('A1')}${cell('B2')}</row>`],
   ['an address of nowhere', `<row>${cell('1A')}</row>`],
+  ['what is neither yes nor no', `<row><c t="b"><v>2</v></c></row>`],
   ['a text that is none of the list', `<row><c t="s"><v>0</v></c></row>`],
   ['words for a number', `<row>${cell('A1', 'x')}</row>`],
-  ['tags without end', `<row>${'<a>'.repeat(100_000)}`],
-  ['a tag that never closes', `<row a="${' '.repeat(2_000_000)}`],
+  ['tags within tags without end', `<row>${'<a>'.repeat(200)}${'</a>'.repeat(200)}</row>`],
+  ['a tag that hardly ever ends', `<row a="${' '.repeat(2_000_000)}"></row>`],
 ])('%s make a file damaged', (_, xml) => {
   expect(rowsOf(packed(xml))).toBe('damaged');
 });
