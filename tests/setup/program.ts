@@ -98,10 +98,6 @@ export async function peakMemory(
     }
     return lines;
   };
-  const [lines, peak] = await Promise.all([
-    countLines(),
-    textOf(report),
-    feed(input, child.stdin),
-  ]);
+  const [lines, peak] = await Promise.all([countLines(), textOf(report), feed(input, child.stdin)]);
   return { code: await ended, lines, bytes: Number(peak) };
 }
