@@ -16,6 +16,7 @@ import { serve } from '../e2e/server';
 import { chromiumLaunch } from '../setup/chromium';
 import { AS_OF } from './days';
 import { drawAny } from './generate';
+import { watchTasks } from './longest-task';
 import { ms, whole, type Section } from './report';
 import { seeded } from './seeded';
 import { medianOf } from './timing';
@@ -109,13 +110,7 @@ interface Found {
 }
 
 async function inBrowser(page: Page, browser: Browser, file: string): Promise<Found> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
-      document.documentElement.dataset['longest'] = String(Math.max(...tasks));
-    }).observe({ type: 'longtask' });
-  });
+  const longestTask = await watchTasks(page);
   const started = performance.now();
   // By its path: a file that is handed over as bytes costs the page itself a long task.
   await page.locator('input[type=file]').setInputFiles(file);
@@ -129,8 +124,7 @@ async function inBrowser(page: Page, browser: Browser, file: string): Promise<Fo
     .locator('[data-company="50"], [data-company="500"], [data-company="5000"]')
     .first()
     .waitFor();
-  const longest = await page.evaluate(() => document.documentElement.dataset['longest']);
-  return { milliseconds, longest: Number(longest ?? 0), memory: await peakMemory(browser) };
+  return { milliseconds, longest: await longestTask(), memory: await peakMemory(browser) };
 }
 
 /** How long the companies of a park take, beside `assess` alone and in Chromium with its worker. */

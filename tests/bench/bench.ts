@@ -10,6 +10,7 @@ import { batchSection } from './batch';
 import { emptyProfile } from './empty-profile';
 import { heatSection } from './heat';
 import { linearity } from './linearity';
+import { papersSection } from './papers';
 import { peerTimes } from './peer-times';
 import { asMarkdown, asText, type Section } from './report';
 import { searchSection } from './search';
@@ -52,6 +53,7 @@ show(await heatSection(engine, seed));
 show(streamSection(engine, seed));
 show(await searchSection(engine));
 show(await agendaSection());
+show(await papersSection());
 show(await batchSection(engine, seed));
 
 if (values.markdown !== undefined) {
