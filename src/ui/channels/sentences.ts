@@ -3,14 +3,13 @@ import type { Source } from '../../domain/procedures/procedure';
 import { channelsWords } from '../../i18n/channels';
 import { speech } from '../../i18n/language.svelte';
 import { channelBook } from '../../state/channels.svelte';
+import { measureWith } from '../../state/measures';
+import { cite } from '../filings/cite';
 import { say } from '../shell/speak';
 
-/** Regulation, number and article, as the language of the page cites them. */
-export function sourceText({ regulation: id, article }: Source): string {
-  const regulation = channelBook.regulation(id);
-  if (!regulation) return article;
-  return speech.messages.citation(say(regulation.title), regulation.number, article);
-}
+/** What a route or a step of it rests on, cited. */
+export const sourceText = ({ regulation, article }: Source): string =>
+  cite(channelBook.regulation(regulation), article);
 
 /** How long a step takes, with its unit and qualifier; undefined where the text does not say. */
 export function lengthOf({ length, kind, qualifier }: Part): string | undefined {
@@ -26,6 +25,6 @@ export function lengthOf({ length, kind, qualifier }: Part): string | undefined 
 /** What a step rests on: an article, or the clause of a measure. */
 export function basisOf({ source, provision }: Part): string {
   if (source) return sourceText(source);
-  const measure = provision === undefined ? undefined : channelBook.measureOf(provision);
+  const measure = provision === undefined ? undefined : measureWith(provision);
   return measure ? `${measure.id} ${speech.messages.clause(measure.clause)}` : '';
 }
