@@ -95,11 +95,12 @@ export function compareAssessments(before: Judged, after: Judged): readonly Diff
 
 const OF_USE: readonly (Verdict | undefined)[] = ['eligible', 'incomplete', 'manual'];
 
+/** A verdict on two sides; undefined on the one that does not have the measure. */
+export interface Turned {
+  readonly before?: Verdict | undefined;
+  readonly after?: Verdict | undefined;
+}
+
 /** Whether on one side the measure is of use, or may turn out to be; else nothing is won or lost. */
-export const isOfUse = ({
-  before,
-  after,
-}: {
-  before?: Verdict | undefined;
-  after?: Verdict | undefined;
-}): boolean => OF_USE.includes(before) || OF_USE.includes(after);
+export const isOfUse = ({ before, after }: Turned): boolean =>
+  OF_USE.includes(before) || OF_USE.includes(after);
