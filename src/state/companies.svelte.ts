@@ -3,7 +3,7 @@ import type { StoredCompany } from '../storage/row';
 import { Access } from './access.svelte';
 import { summaryOf } from './company-summary';
 import { EXAMPLE_ID, putExample } from './example';
-import { copyOfCompany, emptyCompany } from './new-company';
+import { copyOfCompany, emptyCompany, newId } from './new-company';
 import {
   isExampleRemembered,
   rememberCompany,
@@ -119,7 +119,7 @@ export class Companies {
 
   /** Stores a company that came from elsewhere beside those that are there, and opens it. */
   add(company: Omit<StoredCompany, 'id' | 'updatedAt'>): void {
-    const { id } = emptyCompany();
+    const id = newId();
     this.#own?.put({ ...company, id, updatedAt: Date.now() });
     this.open(id);
   }

@@ -4,13 +4,10 @@ import type { AppDatabase, StoredPack } from './database';
 export const listPacks = async ({ packs }: AppDatabase): Promise<readonly StoredPack[]> =>
   (await packs.toArray()).sort((one, other) => one.addedAt - other.addedAt);
 
-/** Stores a pack in place of what is stored under its id; gives what was there. */
-export const putPack = (db: AppDatabase, stored: StoredPack): Promise<StoredPack | undefined> =>
-  db.transaction('rw', db.packs, async () => {
-    const before = await db.packs.get(stored.id);
-    await db.packs.put(stored);
-    return before;
-  });
+/** Stores a pack in place of what is stored under its id. */
+export async function putPack({ packs }: AppDatabase, stored: StoredPack): Promise<void> {
+  await packs.put(stored);
+}
 
 /** Forgets a pack; gives what was there. */
 export const deletePack = (db: AppDatabase, id: string): Promise<StoredPack | undefined> =>

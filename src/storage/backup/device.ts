@@ -1,6 +1,6 @@
 import type { AppDatabase, StoredYear, UnreadableRow } from '../database';
 import { bring, fold, foldTables, journalOf, recordEditsOf } from '../journal';
-import { RECORD_TABLES } from '../records/record';
+import { RECORD_TABLES, type RecordRow, type RecordTable } from '../records/record';
 import { findRecords } from '../records/tables';
 import type { Row } from '../row';
 import { companyRow, type WholeCompany } from './company';
@@ -43,9 +43,12 @@ async function beside(db: AppDatabase) {
   return { years, blobs: new Set(blobs) };
 }
 
-async function storedRecords(db: AppDatabase): Promise<Records> {
+/** The rows of every table of records, each read in its own way. */
+async function recordsBy(
+  read: (table: RecordTable) => Promise<readonly RecordRow[]>,
+): Promise<Records> {
   const found = await Promise.all(
-    RECORD_TABLES.map(async (table) => [table, await db[table].toArray()] as const),
+    RECORD_TABLES.map(async (table) => [table, await read(table)] as const),
   );
   const rows = new Map(found);
   return eachTable((table) => rows.get(table) ?? []);
@@ -61,7 +64,7 @@ export async function readDevice(db: AppDatabase): Promise<Device> {
     await db.companies.delete(row.id);
   }
   const companies = rows.filter(companyRow);
-  const records = await storedRecords(db);
+  const records = await recordsBy((table) => db[table].toArray());
   for (const stray of strayOf(records, companies)) {
     await db.unreadable.add({ row: stray, foundAt: Date.now() });
     await db[stray.table].delete(stray.row.id);
@@ -77,11 +80,7 @@ export async function readDevice(db: AppDatabase): Promise<Device> {
 /** Records as they are with the edits in the journal that are of companies. */
 async function peekRecords(db: AppDatabase, companies: ReadonlySet<string>): Promise<Records> {
   const edits = recordEditsOf(await journalOf(db)).filter(({ company }) => companies.has(company));
-  const found = await Promise.all(
-    RECORD_TABLES.map(async (table) => [table, await findRecords(db, { table }, edits)] as const),
-  );
-  const rows = new Map(found);
-  return eachTable((table) => rows.get(table) ?? []);
+  return recordsBy((table) => findRecords(db, { table }, edits));
 }
 
 /** What `readDevice` would give, without writing anything: no room is needed for it. */
