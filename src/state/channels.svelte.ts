@@ -59,13 +59,6 @@ class Channels {
     return this.#book.provisions.find((each) => each.id === id);
   }
 
-  /** The measure that a provision belongs to. */
-  measureOf(id: string) {
-    return library.loaded?.catalogue.measures.find(({ provisions }) =>
-      provisions.some((each) => each.id === id),
-    );
-  }
-
   /** A document that a route cites. */
   regulation(id: string): Regulation | undefined {
     return procedureBook.regulation(id) ?? channelRegulations.find((each) => each.id === id);

@@ -9,6 +9,7 @@ import { indexMeasures, type Hit } from './measure-search-index';
 /** Finds measures of the catalogue by their texts, what they are about, and the verdicts of now. */
 class MeasureSearch {
   readonly #traits = $derived(library.loaded ? traitsOf(sectorMap, library.loaded.engine) : []);
+  readonly #traitsById = $derived(new Map(this.#traits.map((each) => [each.id, each])));
   /** Made when something is looked for, and again when there is another catalogue. */
   readonly #findText = $derived(library.loaded && indexMeasures(library.loaded.engine.measures));
 
@@ -25,13 +26,12 @@ class MeasureSearch {
    * texts where there is no word.
    */
   find(query: string, filter: MeasureFilter): readonly Hit[] {
-    const traits = new Map(this.#traits.map((each) => [each.id, each]));
     const all: readonly Hit[] =
       wordsOf(query).length === 0
         ? this.#traits.map(({ id }) => ({ id, passages: () => [] }))
         : (this.#findText?.(query) ?? []);
     return all.filter(({ id }) => {
-      const own = traits.get(id);
+      const own = this.#traitsById.get(id);
       return own && keeps(filter, own, assessment.value?.measures[id]?.verdict);
     });
   }

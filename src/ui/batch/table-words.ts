@@ -3,6 +3,7 @@ import { PRODUCTS } from '../../domain/batch/lacking';
 import { batchWords } from '../../i18n/batch';
 import { speech } from '../../i18n/language.svelte';
 import { library } from '../../state/library.svelte';
+import { measureOf } from '../../state/measures';
 import { say } from '../shell/speak';
 
 /** What a question is called, or the list of products. */
@@ -14,7 +15,7 @@ export function questionName(question: string): string {
 
 /** The title of a measure; nothing where its pack is gone by now. */
 export function measureTitle(id: string): string {
-  const measure = library.loaded?.catalogue.measures.find((each) => each.id === id);
+  const measure = measureOf(id);
   return measure ? say(measure.title) : '';
 }
 
