@@ -43,5 +43,8 @@ export function takeAwayOf(
   }
 }
 
+/** The digits of a code as they are read aloud. */
+export const digitGroups = (code: string): readonly string[] => code.match(/\d{1,4}/g) ?? [];
+
 /** What there is to take away of the open company. */
 export const takeAway = (): TakeAway | undefined => takeAwayOf(workspace.profile, assessment.asOf);

@@ -1,16 +1,21 @@
 import { createRawSnippet } from 'svelte';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { catchFocus } from '../../../src/ui/primitives/catch-focus';
 import UndoNotice from '../../../src/ui/primitives/UndoNotice.svelte';
 
-const props = (text: string) => ({ text, label: '撤销', undo: vi.fn(), onundone: vi.fn() });
+const props = (text: string) => ({
+  done: { text, undo: vi.fn() },
+  label: '撤销',
+  onundone: vi.fn(),
+});
 
 /** A button elsewhere that has the focus. */
 function focusedElsewhere(): HTMLButtonElement {
   const button = document.createElement('button');
   document.body.append(button);
   button.focus();
+  onTestFinished(() => button.remove());
   return button;
 }
 
@@ -20,9 +25,9 @@ it('says what was done and more, and its button undoes it and then tells so', as
   const page = await render(UndoNotice, { ...given, children: more });
   await expect.element(page.getByRole('status')).toHaveTextContent(/已删除\s*一起删除的还有附件/);
   await page.getByRole('button', { name: '撤销' }).click();
-  expect(given.undo).toHaveBeenCalledOnce();
+  expect(given.done.undo).toHaveBeenCalledOnce();
   expect(given.onundone).toHaveBeenCalledOnce();
-  expect(given.undo).toHaveBeenCalledBefore(given.onundone);
+  expect(given.done.undo).toHaveBeenCalledBefore(given.onundone);
 });
 
 it('takes the focus for its button, and takes it again when something else is done', async () => {
@@ -33,7 +38,6 @@ it('takes the focus for its button, and takes it again when something else is do
   elsewhere.focus();
   await page.rerender(props('已删除乙'));
   await expect.element(button).toHaveFocus();
-  elsewhere.remove();
 });
 
 it('leaves the focus where it is if told so', async () => {
@@ -41,13 +45,12 @@ it('leaves the focus where it is if told so', async () => {
   const page = await render(UndoNotice, { ...props('已删除'), focus: catchFocus });
   await expect.element(page.getByRole('button', { name: '撤销' })).toBeVisible();
   expect(document.activeElement).toBe(elsewhere);
-  elsewhere.remove();
 });
 
 it('says that it was undone in the same place, without a button', async () => {
   const page = await render(UndoNotice, props('已记下'));
   const place = page.getByRole('status').element();
-  await page.rerender({ ...props('已撤销'), undo: undefined });
+  await page.rerender({ ...props('已撤销'), done: { text: '已撤销' } });
   await expect.element(page.getByText('已撤销')).toBeVisible();
   expect(page.getByRole('status').element()).toBe(place);
   expect(page.getByRole('button').elements()).toEqual([]);
