@@ -17,6 +17,7 @@ it('a list is judged, and its answers come one company at a time', async () => {
   await batch.take(csv('甲,是,', '乙,也许,', '丙,否,化学药'));
   expect(batch.progress).toBeUndefined();
   expect(batch.result?.names).toEqual(['甲', '丙']);
+  expect([...(batch.result?.rows ?? [])]).toEqual([2, 4]);
   expect(batch.result?.faults).toMatchObject([{ problem: 'not-yes-no', row: 3, column: '药店' }]);
   const found = await batch.companyOf(1);
   expect(found?.profile.products).toHaveLength(1);

@@ -38,6 +38,18 @@ it('another program reads the template, and its lists are those of the questions
   expect(options[`${letter}${last}`]).toMatchObject({ v: '不清楚' });
 });
 
+it('the template comes back as it was written, with its lists', async () => {
+  const found = await readFile(await template());
+  if ('problem' in found) throw new TypeError(found.problem);
+  expect(found.tables.map(({ name }) => name)).toEqual(['企业', '产品', '说明', '选项']);
+  const [companies, products, help, options] = found.tables.map(({ rows }) => rows);
+  expect(companies).toHaveLength(1);
+  expect(companies?.[0]?.slice(0, 2)).toEqual(['编号', '企业名称']);
+  expect(products?.[0]?.slice(0, 2)).toEqual(['所属企业', '产品名称']);
+  expect(help?.flat()).toContain('怎么填');
+  expect(options?.flat()).toContain('两江新区');
+});
+
 it('what another program fills in comes back, days and errors of formulas, too', async () => {
   const book = utils.book_new();
   const sheet = utils.aoa_to_sheet([
