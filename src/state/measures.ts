@@ -1,14 +1,9 @@
-import type { ReadyMeasure } from '../domain/eligibility/engine';
 import type { Measure, MeasureId, ProvisionId } from '../domain/policy/document';
 import { library } from './library.svelte';
 
 /** A measure of the catalogue; undefined where it is not there, or its pack is gone by now. */
 export const measureOf = (id: MeasureId): Measure | undefined =>
   library.loaded?.catalogue.measures.find((each) => each.id === id);
-
-/** The same as it is judged by. */
-export const readyMeasureOf = (id: MeasureId | undefined): ReadyMeasure | undefined =>
-  library.loaded?.engine.measures.find(({ measure }) => measure.id === id);
 
 /** The measure that a provision belongs to. */
 export const measureWith = (provision: ProvisionId): Measure | undefined =>

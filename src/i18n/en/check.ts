@@ -76,7 +76,6 @@ export const check: Messages['check'] = {
       'product-plan': 'None of these plans',
     },
     open: 'Not answered yet',
-    openHelp: 'Each answer decides more; you can see the results without them.',
     products: 'List of products',
     warnings: 'Please look again',
     warningsHelp: 'Only a hint: no answer is changed for you, and no verdict depends on it.',

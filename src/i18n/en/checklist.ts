@@ -104,7 +104,6 @@ export const checklist: typeof zh = {
     'A paper that several filings ask for is listed once, and its state can be set for all of them.',
   papersEmpty: 'No papers yet. Those of a new filing will be listed here.',
   toFilings: 'To the filings',
-  toFiling: 'Open this filing',
   back: 'Back to the filings',
   usedFor: (count) => `for ${plural(count, 'filing', 'filings')}`,
   papersCount: (all, ready) =>
@@ -115,5 +114,4 @@ export const checklist: typeof zh = {
   ownItems: 'Items of your own',
   allSet: (name, count, state) =>
     `“${name}” was set to “${state}” in ${plural(count, 'filing', 'filings')}. You can undo this until you leave the page.`,
-  setBack: 'Undone.',
 };

@@ -2,9 +2,7 @@ import type { Messages } from '../zh';
 
 export const measures: Messages['measures'] = {
   title: 'All measures',
-  inForce: 'In force',
-  lapsed: 'Lapsed',
-  notYet: 'Not in force yet',
+  forces: { 'in-force': 'In force', lapsed: 'Lapsed', 'not-yet': 'Not in force yet' },
   from: (day) => `from ${day}`,
   until: (day) => `until ${day}`,
   noEnd: 'no end stated in the text',

@@ -67,7 +67,6 @@ export const products: typeof zh = {
   archivedNow: (name) => `“${name}” is archived. You can take it out at any time.`,
   newFiling: 'New filing',
   edit: 'Answer questions',
-  isAt: 'Here now',
   unknownStage: 'How far it has come is not known yet.',
   mayUpdate: (answer) =>
     `In the check you answered “${answer}”. If that has changed, change the answer.`,

@@ -76,7 +76,6 @@ export const check = {
       'product-plan': '没有这些打算',
     },
     open: '还没回答',
-    openHelp: '答了还能多定几条；不答也可以看结果。',
     products: '产品清单',
     warnings: '请再看一眼',
     warningsHelp: '只是提醒，不会替你改答案，也不影响判断。',

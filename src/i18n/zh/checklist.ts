@@ -97,7 +97,6 @@ export const checklist = {
   papersLead: '一份材料几件申报都要用的，在这里只列一次，可以一起改状态。',
   papersEmpty: '还没有材料。新建申报后，它的材料会列在这里。',
   toFilings: '去申报',
-  toFiling: '打开这件申报',
   back: '返回申报',
   usedFor: (count: number) => `用于 ${count} 项`,
   papersCount: (all: number, ready: number) => `${all} 种材料，${ready} 种在每件申报里都已备齐`,
@@ -107,5 +106,4 @@ export const checklist = {
   ownItems: '自己添加的项目',
   allSet: (name: string, count: number, state: string) =>
     `“${name}”在 ${count} 件申报里都设为${state}。离开本页前可以撤销。`,
-  setBack: '已撤销。',
 };

@@ -1,8 +1,6 @@
 export const measures = {
   title: '全部措施',
-  inForce: '有效',
-  lapsed: '已失效',
-  notYet: '尚未施行',
+  forces: { 'in-force': '有效', lapsed: '已失效', 'not-yet': '尚未施行' },
   from: (day: string) => `${day}起`,
   until: (day: string) => `至${day}`,
   noEnd: '条文没有写有效期',

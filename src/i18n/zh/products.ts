@@ -74,7 +74,6 @@ export const products = {
   archivedNow: (name: string) => `已归档“${name}”，可以随时取出。`,
   newFiling: '新建申报',
   edit: '回答问题',
-  isAt: '现在在这里',
   unknownStage: '还不知道走到哪一步。',
   mayUpdate: (answer: string) => `自查里答的是“${answer}”。情况变了，就把回答改过来。`,
   verdicts: '能用哪些措施',

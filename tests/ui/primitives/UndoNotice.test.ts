@@ -1,7 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { catchFocus } from '../../../src/ui/primitives/catch-focus';
+import { catchFocus } from '../../../src/ui/primitives/take-focus';
 import UndoNotice from '../../../src/ui/primitives/UndoNotice.svelte';
 
 const props = (text: string) => ({
