@@ -11,6 +11,8 @@ export interface Belongings {
   readonly contacts: number;
   /** What stands in the way, in the ledger. */
   readonly obstacles: number;
+  /** Changes of answers and of products. */
+  readonly history: number;
 }
 
 /** What belongs to a company of one’s own, as it is stored; nothing where it cannot be read. */
@@ -22,12 +24,13 @@ export async function belongingsOf(id: string): Promise<Belongings> {
     const rows = await own?.readRecords(query).catch(() => undefined);
     return rows?.length ?? 0;
   };
-  const [filings, certificates, files, contacts, obstacles] = await Promise.all([
+  const [filings, certificates, files, contacts, obstacles, history] = await Promise.all([
     count('filings'),
     count('certificates'),
     count('files'),
     count('contacts'),
     count('obstacles'),
+    count('history'),
   ]);
-  return { filings, certificates, files, contacts, obstacles };
+  return { filings, certificates, files, contacts, obstacles, history };
 }

@@ -37,7 +37,8 @@ class Certificates {
   add(fields: CertificateFields): string {
     workspace.keepBlank();
     const id = newId();
-    openRecords.current?.add('certificates', { id, company: workspace.company.id, ...fields });
+    const { id: company } = workspace.company;
+    openRecords.current?.add('certificates', { id, company, ...fields, createdAt: Date.now() });
     return id;
   }
 

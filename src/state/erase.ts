@@ -36,6 +36,7 @@ export async function keptBesides(): Promise<Besides> {
       files: own['files'] ?? 0,
       contacts: own['contacts'] ?? 0,
       obstacles: own['obstacles'] ?? 0,
+      history: own['history'] ?? 0,
     },
   };
 }

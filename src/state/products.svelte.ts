@@ -17,7 +17,7 @@ export type PlacedProduct = Placed<StoredProduct>;
 export type ProductLane = Lane<StoredProduct>;
 
 /** A filing that cannot be planned is not known to be over. */
-function isFilingOver(filing: Filing): boolean {
+export function isFilingOver(filing: Filing): boolean {
   const planned = filings.planOf(filing);
   return planned?.kind === 'planned' && isOver(planned.plan);
 }

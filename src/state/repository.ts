@@ -73,7 +73,7 @@ export async function openRepository(
     const repository = await openDevice(place, access);
     return { repository, loaded: await repository.load(questions), noDevice: undefined };
   } catch (error) {
-    const { memoryRepository } = await import('../storage/companies');
+    const { memoryRepository } = await import('../storage/memory-companies');
     const repository = memoryRepository();
     return { repository, loaded: await repository.load(questions), noDevice: reasonOf(error) };
   }

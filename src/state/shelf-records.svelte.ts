@@ -18,6 +18,7 @@ class Records {
     files: NONE,
     contacts: NONE,
     obstacles: NONE,
+    history: NONE,
   });
   /** What was asked for, each with its first reading. */
   #asked: readonly { readonly query: RecordQuery; readonly reading: Promise<void> }[] = [];

@@ -19,7 +19,6 @@ import {
 } from './records/company-records';
 import type { BlobStore } from './records/blob-store';
 import { deviceBlobs } from './records/device-blobs';
-import { MemoryRecords } from './records/memory';
 import type { RecordQuery, RecordRow } from './records/record';
 import { findRecords } from './records/tables';
 import { parseRow, readRow, type ReadCompany, type Row } from './row';
@@ -50,7 +49,8 @@ export interface CompanyRepository {
   readonly blobs: BlobStore;
 }
 
-const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] =>
+/** The one changed last comes first. */
+export const latestFirst = (companies: readonly ReadCompany[]): readonly ReadCompany[] =>
   [...companies].sort((one, other) => other.company.updatedAt - one.company.updatedAt);
 
 /** Folds the journal and puts rows aside that are no companies; tells how many. */
@@ -88,6 +88,8 @@ export function deviceRepository(connection: Connection): CompanyRepository {
     },
     remove: (id) =>
       connection.run(async (db) => {
+        // What waits is to be in its history, too, where there is room for that.
+        await fold(db).catch(() => []);
         const removed = await takeOut(db, id);
         return () => connection.run((again) => putIn(again, removed));
       }),
@@ -129,36 +131,3 @@ const putIn = (db: AppDatabase, { company, ...records }: Removed): Promise<void>
     await db.companies.put(company);
     await putInRecords(db, records);
   });
-
-/** For pages without IndexedDB, such as private windows of some browsers. */
-export function memoryRepository(): CompanyRepository {
-  const kept = new Map<string, Row>();
-  const records = new MemoryRecords();
-  return {
-    kind: 'memory',
-    load: (questions) => {
-      const companies = [...kept.values()].flatMap((row) => readRow(questions, row) ?? []);
-      return Promise.resolve({ companies: latestFirst(companies), aside: 0, stuck: 0 });
-    },
-    store: (edits) => {
-      const { rows, missing } = bring(edits, kept);
-      for (const [id, row] of rows) kept.set(id, row);
-      records.store(recordEditsOf(edits).filter(({ company }) => rows.has(company)));
-      return Promise.resolve(missing);
-    },
-    remove: (id) => {
-      const row = kept.get(id);
-      kept.delete(id);
-      const putBack = records.takeOut(id);
-      return Promise.resolve(() => {
-        if (row && !kept.has(id)) {
-          kept.set(id, row);
-          putBack();
-        }
-        return Promise.resolve();
-      });
-    },
-    records: (query) => Promise.resolve(records.find(query)),
-    blobs: records.blobs,
-  };
-}

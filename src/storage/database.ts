@@ -59,7 +59,7 @@ export interface Snapshot {
   readonly id: 'restore';
   readonly takenAt: number;
   readonly companies: readonly unknown[];
-  /** What belonged to them. Absent, as the years are, where version 2 has kept it; version 3 had no contacts, version 4 no obstacles. */
+  /** What belonged to them. Absent, as the years are, where version 2 has kept it; version 3 had no contacts, version 4 no obstacles and no history. */
   readonly records?: Readonly<Partial<Record<RecordTable, readonly RecordRow[]>>>;
   readonly years?: readonly StoredYear[];
   readonly unreadable: readonly UnreadableRow[];
@@ -102,7 +102,7 @@ const declare = (db: Dexie): db is AppDatabase => {
     years: 'year',
   });
   db.version(4).stores({ contacts: 'id, company', packs: 'id', catalogues: 'id' });
-  db.version(5).stores({ obstacles: 'id, company' });
+  db.version(5).stores({ obstacles: 'id, company', history: 'id, company' });
   return true;
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { withChanges, type Change } from './changes';
 import type { AppDatabase } from './database';
+import { keepHistory, type Step } from './history';
 import { LATEST_MOMENT } from './moment';
 import { recordEditSchema, type RecordEdit } from './records/record';
 import { foldRecords, recordTables } from './records/tables';
@@ -86,22 +87,25 @@ export function companyOf(raw: unknown): string {
 export const recordEditsOf = (edits: readonly unknown[]): readonly RecordEdit[] =>
   edits.filter((edit) => v.is(recordEditSchema, edit));
 
-/** A company after an edit; undefined where the edit is none, or is of a company that is no more. */
-function edited(row: Row | undefined, raw: unknown): Row | undefined {
+/**
+ * A company after an edit; undefined where the edit is none, or is of a company that is no more.
+ * What a company that is stored whole has been through is not known, so that is no step.
+ */
+function edited(row: Row | undefined, raw: unknown, steps: Step[]): Row | undefined {
   const { output: edit, success } = v.safeParse(editSchema, raw);
   if (!success) return undefined;
   if (edit.kind === 'put') {
     const company = parseRow(edit.company);
     return company && { ...company, changes: (row?.changes ?? 0) + 1 };
   }
-  return (
-    row && {
-      // Records are kept apart; the company only takes note that it has changed.
-      ...withChanges(row, edit.kind === 'change' ? edit.changes : []),
-      updatedAt: Math.min(Math.max(row.updatedAt, edit.at), LATEST_MOMENT),
-      changes: row.changes + 1,
-    }
-  );
+  const after = row && {
+    // Records are kept apart; the company only takes note that it has changed.
+    ...withChanges(row, edit.kind === 'change' ? edit.changes : []),
+    updatedAt: Math.min(Math.max(row.updatedAt, edit.at), LATEST_MOMENT),
+    changes: row.changes + 1,
+  };
+  if (after) steps.push([row, after]);
+  return after;
 }
 
 /** What edits make of rows. */
@@ -112,6 +116,8 @@ interface Brought {
   readonly unreadable: readonly unknown[];
   /** Companies that are no more, and so their edits neither. */
   readonly missing: readonly string[];
+  /** How edits have changed companies, one after the other. */
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -122,15 +128,16 @@ export function bring(edits: readonly unknown[], stored: ReadonlyMap<string, unk
   const rows = new Map<string, Row>();
   const unreadable: unknown[] = [];
   const missing = new Set<string>();
+  const steps: Step[] = [];
   for (const edit of edits) {
     const id = companyOf(edit);
     const raw = rows.get(id) ?? stored.get(id);
-    const row = edited(parseRow(raw), edit);
+    const row = edited(parseRow(raw), edit, steps);
     if (row) rows.set(id, row);
     else if (raw || !v.is(editSchema, edit)) unreadable.push(edit);
     else missing.add(id);
   }
-  return { rows, unreadable, missing: [...missing] };
+  return { rows, unreadable, missing: [...missing], steps };
 }
 
 /** The edits of the journal, oldest first. */
@@ -157,11 +164,12 @@ export const fold = (db: AppDatabase): Promise<readonly string[]> =>
     if (edits.length === 0) return [];
     const ids = [...new Set(edits.map(companyOf))];
     const stored = await db.companies.bulkGet(ids);
-    const { rows, unreadable, missing } = bring(
+    const { rows, unreadable, missing, steps } = bring(
       edits,
       new Map(ids.map((id, at) => [id, stored[at]])),
     );
     await db.companies.bulkPut([...rows.values()]);
+    await keepHistory(db, steps);
     await foldRecords(
       db,
       recordEditsOf(edits).filter(({ company }) => rows.has(company)),

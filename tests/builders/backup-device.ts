@@ -55,7 +55,7 @@ export async function restoreText(
   password = '',
 ): Promise<Outcome> {
   const backup = await readBackup(text, password);
-  const device = await db.transaction('rw', deviceTables(db), () => readDevice(db));
+  const device = await db.transaction('rw', deviceTables(db), async () => await readDevice(db));
   const agreed = compareBackup(device, backup);
   return restoreBackup(db, backup, { mode, agreed, now: 1_800_000_000_000 });
 }

@@ -74,6 +74,7 @@ const recordsOf = (companies: readonly string[]): fc.Arbitrary<Records> => {
     files: rows,
     contacts: rows,
     obstacles: rows,
+    history: rows,
   });
 };
 
@@ -107,7 +108,7 @@ export const deviceRows: fc.Arbitrary<DeviceRows> = fc
     ),
   }));
 
-/** A filing with its checklist of one paper, one attached file, a certificate, a contact and an obstacle, as they are stored. */
+/** A filing with its checklist of one paper, one attached file, a certificate, a contact, an obstacle and a change, as they are stored. */
 export const storedRecords = (company: string, name = '注册'): Records => {
   const filing = `${company}-filing`;
   const item = `${filing}.paper`;
@@ -120,6 +121,18 @@ export const storedRecords = (company: string, name = '注册'): Records => {
     files: [{ id: `${company}-file`, company, filing, item, addedAt: 3, ...file }],
     contacts: [{ id: `${company}-contact`, company, unit: 'drug-administration', name: '窗口' }],
     obstacles: [{ id: `${company}-obstacle`, company, title: '检验排队', since: '2026-03-01' }],
+    history: [
+      {
+        id: `2026-03-01T08:00 ${company} answer p maker`,
+        company,
+        subject: 'p',
+        field: 'answer',
+        fact: 'maker',
+        at: Date.UTC(2026, 2, 1, 8),
+        from: null,
+        to: true,
+      },
+    ],
   };
 };
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Writer, type SaveStatus } from '../../src/state/writer';
-import { memoryRepository, type CompanyRepository } from '../../src/storage/companies';
+import type { CompanyRepository } from '../../src/storage/companies';
+import { memoryRepository } from '../../src/storage/memory-companies';
 import type { Edit } from '../../src/storage/journal';
 import type { StoredCompany } from '../../src/storage/row';
 

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  deviceRepository,
-  memoryRepository,
-  type CompanyRepository,
-} from '../../src/storage/companies';
+import { deviceRepository, type CompanyRepository } from '../../src/storage/companies';
 import { ENTERPRISE } from '../../src/storage/changes';
 import { Connection } from '../../src/storage/connection';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
 import { append } from '../../src/storage/journal';
+import { memoryRepository } from '../../src/storage/memory-companies';
 import type { StoredCompany } from '../../src/storage/row';
 import { registryOf, yesNo } from '../builders/catalogue';
 

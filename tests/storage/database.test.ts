@@ -31,6 +31,7 @@ const TABLES = {
   items: 'id, company, due, filing',
   marks: 'key',
   obstacles: 'id, company',
+  history: 'id, company',
   packs: 'id',
   snapshots: 'id',
   unreadable: '++id',

@@ -26,6 +26,7 @@ const ROWS = {
   years: [{ year: 2031, name: '通知' }],
   contacts: [{ id: 't', company: 'a', unit: '市药监局', later: 1 }],
   obstacles: [{ id: 'o', company: 'a', title: '排队', later: 1 }],
+  history: [{ id: 'h', company: 'a', at: 3, later: 1 }],
   packs: [{ id: 'example', pack: 'no pack', addedAt: 8 }],
   catalogues: [{ id: 'used', schema: 0 }],
 };
@@ -62,6 +63,7 @@ it('counts the rows of every table', async () => {
     years: 1,
     contacts: 1,
     obstacles: 1,
+    history: 1,
     packs: 1,
     catalogues: 1,
   });

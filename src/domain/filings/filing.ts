@@ -62,6 +62,8 @@ export interface Certificate {
   /** The last day of its validity. */
   readonly expiresOn: PlainDate;
   readonly note: string;
+  /** When it was entered: milliseconds since 1970, UTC; absent where that is not known. */
+  readonly createdAt?: number;
 }
 
 /** What is known of a file that is attached to a checklist item; its bytes are kept apart. */

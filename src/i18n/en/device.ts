@@ -52,6 +52,7 @@ export const device: typeof source = {
     files: (count) => plural(count, 'attached file', 'attached files'),
     contacts: (count) => plural(count, 'contact', 'contacts'),
     obstacles: (count) => plural(count, 'ledger record', 'ledger records'),
+    history: (count) => plural(count, 'noted change', 'noted changes'),
   },
   removedAlong: (what) => `Deleted along with it: ${what.join(', ')}.`,
   removed: (name, products, answers) =>

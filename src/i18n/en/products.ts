@@ -89,8 +89,7 @@ export const products: typeof zh = {
   renewableUntil: (until) => `Renewal: apply at the latest on ${until}`,
   history: 'What happened',
   noHistory: 'Nothing has been entered in its filings yet.',
-  historyHelp:
-    'These are the events entered in its filings, by day. Changes of answers are not recorded.',
+  historyHelp: 'These are the events entered in its filings, by day.',
   facts: 'What was answered',
   noFacts: 'Nothing answered yet.',
   no: 'Answered “no”',

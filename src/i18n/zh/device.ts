@@ -43,6 +43,7 @@ export const device = {
     files: (count: number) => `${count} 个附件`,
     contacts: (count: number) => `${count} 个联系人`,
     obstacles: (count: number) => `${count} 条台账`,
+    history: (count: number) => `${count} 条修改记录`,
   },
   removedAlong: (what: readonly string[]) => `一起删除的还有 ${what.join('、')}。`,
   removed: (name: string, products: number, answers: number) =>

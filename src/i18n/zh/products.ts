@@ -95,7 +95,7 @@ export const products = {
   renewableUntil: (until: string) => `延续：最晚 ${until} 申请`,
   history: '经过',
   noHistory: '各项申报里还没有登记发生的事。',
-  historyHelp: '这里是各项申报里登记的事，按日期排列。自查回答的修改不留记录。',
+  historyHelp: '这里是各项申报里登记的事，按日期排列。',
   facts: '已答的情况',
   noFacts: '还没有回答。',
   no: '答“否”的',

@@ -1,4 +1,3 @@
-import { RECORD_TABLES } from '../records/record';
 import { parseRow, type Row } from '../row';
 import { fingerprintOf, plainOf } from './plain';
 import type { Records } from './records';
@@ -19,10 +18,15 @@ export function companyRow(raw: unknown): CompanyRow | undefined {
   return company;
 }
 
-/** The same for companies that say the same, with what belongs to them, whenever they were changed. */
+/**
+ * The same for companies that say the same, with what belongs to them, whenever they were changed
+ * and whatever they said before.
+ */
 export function contentOf({ updatedAt: _updatedAt, records, ...company }: WholeCompany): string {
-  const isBare = RECORD_TABLES.every((table) => records[table].length === 0);
-  const { contacts, obstacles, ...others } = records;
+  const { contacts, obstacles, history: _history, ...others } = records;
+  const isBare = [contacts, obstacles, ...Object.values(others)].every(
+    ({ length }) => length === 0,
+  );
   // As it was before there were records, or those of later: snapshots of that time are still to be compared.
   const said = {
     ...others,

@@ -129,8 +129,8 @@ export const payloadOf = (device: Device): WholePayload => ({
 
 /**
  * A backup with what it says nothing about as the device has it: one that was made before there
- * were filings, contacts or obstacles, neither removes those of its companies nor calls a company different
- * for them.
+ * were filings, contacts, obstacles or a history, neither removes those of its companies nor calls a
+ * company different for them.
  */
 export function wholePayload(backup: Payload, device: Device): WholePayload {
   const here = byCompany(plainRecords(device.records));

@@ -66,7 +66,7 @@ export async function write4(whole: WholePayload, making: Making): Promise<reado
 }
 
 /**
- * Reads format 4: everything that belongs to companies, the obstacles of their ledger too.
+ * Reads format 4: everything that belongs to companies, the obstacles of their ledger and their history too.
  * @throws {BackupError} each problem of a file
  */
 export const read4 = (lines: readonly string[], password: string): Promise<Backup> =>

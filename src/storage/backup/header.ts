@@ -56,7 +56,7 @@ const header3 = v.object({
 
 const header4 = v.object({
   ...header3.entries,
-  counts: v.object({ ...header3.entries.counts.entries, obstacles: count }),
+  counts: v.object({ ...header3.entries.counts.entries, obstacles: count, history: count }),
 });
 
 export type Encryption = v.InferOutput<typeof encryption>;

@@ -12,6 +12,7 @@ export const eachTable = (of: (table: RecordTable) => readonly RecordRow[]): Rec
   files: of('files'),
   contacts: of('contacts'),
   obstacles: of('obstacles'),
+  history: of('history'),
 });
 
 /** What may be a record: everything else in it is read with care by whoever shows it. */
@@ -49,6 +50,7 @@ const noRows = (): Record<RecordTable, RecordRow[]> => ({
   files: [],
   contacts: [],
   obstacles: [],
+  history: [],
 });
 
 /** Records taken apart by their company. */

@@ -4,6 +4,7 @@ import { recordTables } from '../records/tables';
 import { compareBackup, isTaken, type Comparison, type RestoreMode } from './compare';
 import { contentOf, type WholeCompany } from './company';
 import { deviceTables, readDevice, wholeCompanies, wholePayload, type Device } from './device';
+import { withHistoryOf } from './history';
 import { outcomeOf, type Outcome } from './outcome';
 import type { Payload, WholePayload } from './payload';
 import { fingerprintOf } from './plain';
@@ -25,6 +26,8 @@ export interface Restoring {
 interface Written {
   /** What each company has to say, by id. */
   readonly contents: ReadonlyMap<string, string>;
+  /** Every entry of their history. */
+  readonly history: string;
   readonly years: readonly StoredYear[];
   readonly unreadable: number;
   /** How many bytes each file has that came, by id. */
@@ -36,6 +39,10 @@ async function hasFiles(db: AppDatabase, files: Written['brought']): Promise<boo
   return stored.every((found) => found && files.get(found.id) === found.blob.size);
 }
 
+/** The same where every company has the same history. */
+const historyOf = (companies: readonly WholeCompany[]): string =>
+  fingerprintOf(Object.fromEntries(companies.map(({ id, records }) => [id, records.history])));
+
 /** The device holds exactly what was to be written, or nothing has happened. */
 async function prove(db: AppDatabase, written: Written): Promise<void> {
   const device = await readDevice(db);
@@ -43,6 +50,7 @@ async function prove(db: AppDatabase, written: Written): Promise<void> {
   const isKept =
     companies.length === written.contents.size &&
     device.unreadable.length === written.unreadable &&
+    historyOf(companies) === written.history &&
     fingerprintOf(plainYears(device.years)) === fingerprintOf(written.years) &&
     companies.every((company) => contentOf(company) === written.contents.get(company.id)) &&
     (await hasFiles(db, written.brought));
@@ -98,8 +106,15 @@ async function write(
   const taken = new Set(
     agreed.companies.flatMap(({ id, standing }) => (isTaken(mode, standing) ? [id] : [])),
   );
-  const companies = backup.companies.filter(({ id }) => taken.has(id));
-  const kept = isReplaced ? [] : wholeCompanies(device).filter(({ id }) => !taken.has(id));
+  const here = isReplaced ? [] : wholeCompanies(device);
+  const companies = withHistoryOf(
+    backup.companies.filter(({ id }) => taken.has(id)),
+    here,
+  );
+  const kept = withHistoryOf(
+    here.filter(({ id }) => !taken.has(id)),
+    backup.companies,
+  );
   const all = [...kept, ...companies];
   const aside = isReplaced ? backup.unreadable : agreed.newUnreadable;
   const added = new Set(agreed.years.added);
@@ -108,12 +123,15 @@ async function write(
   const blobs = blobsOf(all, backup, agreed.files[mode].brought);
   const written: Written = {
     contents: new Map(all.map((company) => [company.id, contentOf(company)])),
+    history: historyOf(all),
     years: allYears.sort((one, other) => one.year - other.year),
     unreadable: aside.length + (isReplaced ? 0 : device.unreadable.length),
     brought: new Map(blobs.map(({ id, blob }) => [id, blob.size])),
   };
   await makeRoom(db, mode, taken);
   await writeCompanies(db, companies);
+  await db.history.clear();
+  await db.history.bulkPut([...together(all).history]);
   await db.years.bulkPut([...years]);
   await db.unreadable.bulkAdd(aside.map(({ row, foundAt }) => ({ row, foundAt })));
   await db.blobs.bulkPut([...blobs]);

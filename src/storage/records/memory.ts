@@ -1,8 +1,12 @@
+import { entriesAfter } from '../../domain/history/moves';
+import { tooMany } from '../../domain/history/too-many';
 import type { StoredBlob } from '../database';
+import { movesOf, type Step } from '../history';
 import type { BlobStore } from './blob-store';
 import {
   bringRecords,
   isAsked,
+  MOST_ENTRIES,
   type RecordEdit,
   type RecordQuery,
   type RecordRow,
@@ -28,11 +32,26 @@ export class MemoryRecords {
 
   store(edits: readonly RecordEdit[]): void {
     const brought = bringRecords(edits, (table, id) => this.#rows(table).get(id));
-    for (const [table, rows] of brought) {
-      for (const [id, row] of rows) {
-        if (row) this.#rows(table).set(id, row);
-        else this.#rows(table).delete(id);
-      }
+    for (const [table, rows] of brought) this.#put(table, rows);
+  }
+
+  /** Notes what steps have changed in the history of their companies. */
+  note(steps: readonly Step[]): void {
+    const history = this.#rows('history');
+    this.#put(
+      'history',
+      entriesAfter(movesOf(steps), (id) => history.get(id)),
+    );
+    for (const company of new Set(steps.map(([, { id }]) => id))) {
+      const own = [...history].flatMap(([id, row]) => (row.company === company ? [id] : []));
+      for (const id of tooMany(own, MOST_ENTRIES)) history.delete(id);
+    }
+  }
+
+  #put(table: RecordTable, rows: ReadonlyMap<string, RecordRow | undefined>): void {
+    for (const [id, row] of rows) {
+      if (row) this.#rows(table).set(id, row);
+      else this.#rows(table).delete(id);
     }
   }
 

@@ -8,8 +8,12 @@ export const RECORD_TABLES = [
   'files',
   'contacts',
   'obstacles',
+  'history',
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
+
+/** So many entries of the history of a company are kept. */
+export const MOST_ENTRIES = 500;
 
 /**
  * A record as it is stored: one value per field, so that edits of different fields, made in

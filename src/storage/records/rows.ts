@@ -107,13 +107,18 @@ const certificate = v.object({
   number: words,
   expiresOn: day,
   note: words,
+  createdAt: v.fallback(v.optional(moment), undefined),
 });
 
 export function readCertificate(row: RecordRow): Certificate | undefined {
   const { output, success } = v.safeParse(certificate, row);
   if (!success) return undefined;
-  const { product, ...rest } = output;
-  return { ...rest, ...(product !== undefined && { product }) };
+  const { product, createdAt, ...rest } = output;
+  return {
+    ...rest,
+    ...(product !== undefined && { product }),
+    ...(createdAt !== undefined && { createdAt }),
+  };
 }
 
 const file = v.object({

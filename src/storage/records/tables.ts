@@ -15,18 +15,44 @@ type Records = Table<RecordRow, string>;
 export const recordTables = (db: AppDatabase): readonly Records[] =>
   RECORD_TABLES.map((name) => db[name]);
 
+/** Rows by id; undefined for those that are no more. */
+type Exchanged = ReadonlyMap<string, RecordRow | undefined>;
+
+/** Removes rows; to ask for none would end a transaction around it too soon in some places. */
+export const removeRows = async (table: Records, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await table.bulkDelete([...ids]);
+};
+
+/**
+ * Exchanges rows of a table, in a transaction around it that covers it.
+ * @param change gives what becomes of them, from what they are
+ */
+export async function exchangeRows(
+  table: Records,
+  ids: readonly string[],
+  change: (find: (id: string) => RecordRow | undefined) => Exchanged,
+): Promise<void> {
+  const found = await table.bulkGet([...ids]);
+  const stored = new Map(ids.map((id, at) => [id, found[at]]));
+  const rows = change((id) => stored.get(id));
+  await table.bulkPut([...rows.values()].flatMap((row) => row ?? []));
+  await removeRows(
+    table,
+    [...rows].flatMap(([id, row]) => (row ? [] : [id])),
+  );
+}
+
 /** Brings edits into their records, in a transaction around it that covers their tables. */
 export async function foldRecords(db: AppDatabase, edits: readonly RecordEdit[]): Promise<void> {
   for (const name of RECORD_TABLES) {
     const own = edits.filter(({ table }) => table === name);
     if (own.length === 0) continue;
-    const ids = [...new Set(own.map(({ id }) => id))];
-    const found = await db[name].bulkGet(ids);
-    const stored = new Map(ids.map((id, at) => [id, found[at]]));
-    const rows = bringRecords(own, (_table, id) => stored.get(id)).get(name) ?? new Map();
-    const kept: RecordRow[] = [...rows.values()].flatMap((row) => row ?? []);
-    await db[name].bulkPut(kept);
-    await db[name].bulkDelete(ids.filter((id) => !rows.get(id)));
+    const ids = own.map(({ id }) => id);
+    await exchangeRows(
+      db[name],
+      ids,
+      (find) => bringRecords(own, (_table, id) => find(id)).get(name) ?? new Map(),
+    );
   }
 }
 

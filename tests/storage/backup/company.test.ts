@@ -8,16 +8,23 @@ const { changes: _changes, ...row } = storedCompany('a', 7);
 const { updatedAt: _updatedAt, ...said } = row;
 
 it('a company without contacts or obstacles says what it said before there were any, and before there were records', () => {
-  const { contacts, obstacles, ...others } = storedRecords('a');
+  const { contacts, obstacles, history, ...others } = storedRecords('a');
   expect(contentOf({ ...row, records: NO_RECORDS })).toBe(fingerprintOf(said));
-  expect(contentOf({ ...row, records: { ...others, contacts: [], obstacles: [] } })).toBe(
+  expect(contentOf({ ...row, records: { ...others, contacts: [], obstacles: [], history } })).toBe(
     fingerprintOf({ ...said, records: others }),
   );
-  expect(contentOf({ ...row, records: { ...others, contacts, obstacles: [] } })).toBe(
+  expect(contentOf({ ...row, records: { ...others, contacts, obstacles: [], history } })).toBe(
     fingerprintOf({ ...said, records: { ...others, contacts } }),
   );
-  expect(contentOf({ ...row, records: { ...others, contacts, obstacles } })).toBe(
+  expect(contentOf({ ...row, records: { ...others, contacts, obstacles, history } })).toBe(
     fingerprintOf({ ...said, records: { ...others, contacts, obstacles } }),
+  );
+});
+
+it('what a company said before makes it no other one', () => {
+  const { history } = storedRecords('a');
+  expect(contentOf({ ...row, records: { ...NO_RECORDS, history } })).toBe(
+    contentOf({ ...row, records: NO_RECORDS }),
   );
 });
 

@@ -19,6 +19,7 @@ const counts = {
   files: 2,
   contacts: 1,
   obstacles: 1,
+  history: 2,
   years: 1,
   attached: 1,
 };
@@ -95,6 +96,9 @@ const REFUSED: readonly (readonly [string, object, object?])[] = [
   ['no place for obstacles', withRecords({ obstacles: undefined })],
   ['an obstacle of another company', withRecords({ obstacles: [{ id: 'o1', company: 'b' }] })],
   ['fewer obstacles than promised', withRecords({ obstacles: [] })],
+  ['no place for a history', withRecords({ history: undefined })],
+  ['a change of another company', withRecords({ history: [{ id: 'h1', company: 'b' }] })],
+  ['fewer changes than promised', withRecords({ history: [] })],
   ['fewer filings than promised', withRecords({ filings: [filing] })],
   ['a year that is none', { years: [{ year: '2027' }] }],
   ['the same year twice', { years: [years[0], years[0]] }, { counts: { ...counts, years: 2 } }],

@@ -169,6 +169,7 @@ it('holds all that belongs to companies, and the years', async () => {
     files: 1,
     contacts: 1,
     obstacles: 1,
+    history: 1,
     years: 1,
     attached: 0,
   });

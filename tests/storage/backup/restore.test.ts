@@ -117,7 +117,7 @@ describe('a restore', () => {
   it('is not done where the device has changed since the comparison', async () => {
     const backup = await readBackup(text);
     const agreed = compareBackup(
-      await db.transaction('rw', deviceTables(db), () => readDevice(db)),
+      await db.transaction('rw', deviceTables(db), async () => await readDevice(db)),
       backup,
     );
     await db.companies.put(storedCompany('new', 10));
@@ -336,7 +336,7 @@ describe('what belongs to companies', () => {
   it('is not restored where it has changed since the comparison', async () => {
     const backup = await readBackup(await backupWith(false));
     const agreed = compareBackup(
-      await db.transaction('rw', deviceTables(db), () => readDevice(db)),
+      await db.transaction('rw', deviceTables(db), async () => await readDevice(db)),
       backup,
     );
     await db.blobs.delete('here-file');

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deviceRepository, memoryRepository } from '../../../src/storage/companies';
+import { deviceRepository } from '../../../src/storage/companies';
 import { Connection } from '../../../src/storage/connection';
 import { openDatabase } from '../../../src/storage/database';
+import { memoryRepository } from '../../../src/storage/memory-companies';
 import type { RecordEdit } from '../../../src/storage/records/record';
 import type { StoredCompany } from '../../../src/storage/row';
 
