@@ -1,5 +1,6 @@
 import { EXAMPLE_CERTIFICATES, EXAMPLE_FILINGS } from '../data/example-filings';
 import { EXAMPLE_OBSTACLES } from '../data/example-ledger';
+import { EXAMPLE_CHANGES } from '../data/example-history';
 import { holidayYears } from '../data/holidays';
 import { procedures } from '../data/procedure-library';
 import type { PlainDate } from '../domain/calendar/plain-date';
@@ -18,6 +19,9 @@ export interface ExampleRecord {
 type Example = (typeof EXAMPLE_FILINGS)[number];
 
 const calendar = createWorkCalendar(holidayYears);
+
+/** How long ago its filings were made, in milliseconds. */
+const FILINGS_BEGUN_AGO = 56 * 24 * 60 * 60 * 1000;
 
 function filingOf(
   { id, product, procedure, events }: Example,
@@ -80,6 +84,16 @@ function obstacleOf(
   return { table: 'obstacles', id, fields };
 }
 
+/** What was changed in it, each on a morning in China. */
+const changesBefore = (today: PlainDate): readonly ExampleRecord[] =>
+  EXAMPLE_CHANGES.map(({ workdaysAgo, ...change }): ExampleRecord => {
+    const { date } = subtractWorkdays(calendar, today, workdaysAgo);
+    const at = Date.parse(`${date}T09:30:00+08:00`);
+    const minute = new Date(at).toISOString().slice(0, 16);
+    const id = `${minute} example ${change.subject} ${change.fact}`;
+    return { table: 'history', id, fields: { ...change, field: 'answer', at } };
+  });
+
 /** What belongs to the example company, seen from a day: something is under way on any day. */
 export function exampleRecords(
   language: Language,
@@ -93,8 +107,9 @@ export function exampleRecords(
       return { table: 'certificates', id, fields };
     },
   );
-  // The last made comes first in a list.
-  const filings = EXAMPLE_FILINGS.flatMap((each, at) => recordsOf(each, today, now - at));
+  // The last made comes first in a list; all were made before anything happened in them.
+  const begun = Math.max(now - FILINGS_BEGUN_AGO, 0);
+  const filings = EXAMPLE_FILINGS.flatMap((each, at) => recordsOf(each, today, begun - at));
   const obstacles = EXAMPLE_OBSTACLES.map((each) => obstacleOf(each, language, today));
-  return [...filings, ...certificates, ...obstacles];
+  return [...filings, ...certificates, ...obstacles, ...changesBefore(today)];
 }

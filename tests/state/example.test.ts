@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/data/catalogue';
 import { exampleCompany } from '../../src/data/example';
 import { placeData } from '../../src/data/places';
+import { EXAMPLE_CHANGES } from '../../src/data/example-history';
 import { holidayYears } from '../../src/data/holidays';
 import { procedures, regulations, renewalRules } from '../../src/data/procedure-library';
 import { dayNumber, dateOf } from '../../src/domain/calendar/day-number';
@@ -9,6 +10,7 @@ import { parsePlainDate } from '../../src/domain/calendar/plain-date';
 import { createWorkCalendar } from '../../src/domain/calendar/work-calendar';
 import { createEngine } from '../../src/domain/eligibility/engine';
 import type { Language } from '../../src/domain/text';
+import { fits } from '../../src/domain/profile/validate';
 import { planFiling, variantOf } from '../../src/domain/filings/plan-filing';
 import { renewalWindow } from '../../src/domain/procedures/renewal-window';
 import { workspace } from '../../src/state/workspace.svelte';
@@ -17,6 +19,7 @@ import { exampleRecords } from '../../src/state/example-records';
 import { EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
 import { emptyDatabase } from '../../src/storage/erase';
 import { readObstacle } from '../../src/storage/records/obstacle-row';
+import { readHistoryEntry } from '../../src/storage/records/history-row';
 import { readCertificate, readFiling, readItem } from '../../src/storage/records/rows';
 import { withDatabase } from '../../src/storage/with-database';
 import { present } from '../builders/catalogue';
@@ -165,10 +168,16 @@ it('is made with all that belongs to it, and made anew when it is restored', asy
   const held = () => tables.map((table) => records.rows(table).length);
   const { filings, items, certificates, obstacles } = read('2026-11-22');
   const whole = [filings.length, items.length, certificates.length, obstacles.length];
+  const tables = ['filings', 'items', 'certificates', 'history'] as const;
+  for (const table of tables) await records.ask({ table });
+  const held = () => tables.map((table) => records.rows(table).length);
+  const { filings, items, certificates } = read('2026-11-22');
+  const whole = [filings.length, items.length, certificates.length, EXAMPLE_CHANGES.length];
   await expect.poll(held).toEqual(whole);
 
   records.change('filings', 'cream-filing', { name: '改过的' });
   records.remove('certificates', ['device-production']);
+  workspace.answer('device.class', '1', 'imaging');
   records.add('filings', { id: 'own', company: 'example', procedure: 'drug-trial' });
   await workspace.restoreExample('zh');
   await expect.poll(held).toEqual(whole);
@@ -181,4 +190,31 @@ it('is made with all that belongs to it, and made anew when it is restored', asy
   );
   expect(stored).toEqual(whole);
   workspace.closeExample();
+});
+
+describe.each(['2026-11-22', '2028-02-29'])('the history of the example on %s', (day) => {
+  const changes = exampleRecords('zh', parsePlainDate(day), 0).flatMap(({ table, id, fields }) =>
+    table === 'history' ? [present(readHistoryEntry({ ...fields, id, company: 'example' }))] : [],
+  );
+  const facts = createEngine(catalogue).registry.facts;
+
+  it('ends with what its products and itself say now, and was before today', () => {
+    expect(changes.length).toBeGreaterThan(10);
+    for (const { subject, fact, to, at } of changes) {
+      const told = company.products.find(({ id }) => id === subject) ?? company.enterprise;
+      const now: unknown = told.facts[fact] ?? (told.unsure.includes(fact) && { unsure: true });
+      expect(now, `${subject} ${fact}`).toEqual(to);
+      expect(at).toBeLessThan(Date.parse(day));
+    }
+  });
+
+  it('is of questions and answers that there are', () => {
+    for (const { fact: id, from, to } of changes) {
+      const fact = present(facts.get(id));
+      for (const said of [from, to]) {
+        if (said !== null && typeof said !== 'object') expect(fits(fact, said), id).toBe(true);
+      }
+      expect(from).not.toEqual(to);
+    }
+  });
 });

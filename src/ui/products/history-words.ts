@@ -13,17 +13,18 @@ interface Told {
   readonly to?: string;
 }
 
+const yesOrNo = (said: Said): string => speech.messages.booleans[said === true ? 'yes' : 'no'];
+
 function answerIn(fact: Fact | undefined, said: Said): string {
   if (said === null) return historyWords().unanswered;
   if (typeof said === 'object') return speech.messages.check.unsure;
+  if (typeof said === 'boolean') return yesOrNo(said);
   return fact ? answerText(speech, fact, said) : String(said);
 }
 
 /** A name as it was entered, or that there was none. */
 const nameIn = (said: Said): string =>
   (typeof said === 'string' && said.trim()) || historyWords().noName;
-
-const yesOrNo = (said: Said): string => speech.messages.booleans[said === true ? 'yes' : 'no'];
 
 /** What an entry of the history says. */
 export function toldOf({ field, fact: id, from, to }: HistoryEntry): Told {
