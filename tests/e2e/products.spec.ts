@@ -4,13 +4,15 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { PolicyPack } from '../../src/data/pack';
 import type { Profile } from '../../src/domain/profile/profile';
+import { backup as backupWords } from '../../src/i18n/zh/backup';
 import { heat as words } from '../../src/i18n/zh/heat';
+import { history as historyWords } from '../../src/i18n/zh/history';
 import { products as productWords } from '../../src/i18n/zh/products';
 import { companyCases } from '../setup/cases';
-import { expect, open, show, test } from './app';
+import { expect, go, open, show, test } from './app';
 import { caseOf, headless, root } from './built';
 import { patchesOf } from './pictures';
-import { keep, keepRecords } from './stored';
+import { keep, keepRecords, storedIn } from './stored';
 
 const NOW = new Date('2026-11-22T04:00:00Z');
 /** The side of a field in the picture, in its pixels. */
@@ -209,4 +211,61 @@ test('from the picture of the products the file of one is opened, archived and t
   await expect(page.getByText(productWords.isArchived)).toBeVisible();
   await page.getByRole('button', { name: productWords.takeOut, exact: true }).click();
   await expect(page.getByText(productWords.isArchived)).toHaveCount(0);
+});
+
+test('what two pages change is in the history of a product, and comes back from a backup', async ({
+  page,
+  context,
+}) => {
+  await page.clock.setFixedTime(NOW);
+  await open(page);
+  await keep(page, {
+    enterprise: { name: '某公司', facts: { inChongqing: true, 'role.deviceRegistrant': true } },
+    products: [{ id: 'p', name: '甲品', facts: { 'product.type': 'device', 'device.class': '3' } }],
+    productsComplete: true,
+  });
+  await show(page, '#/products/p');
+  const history = page.getByRole('region', { name: historyWords.title, exact: true });
+  const lines = history.locator('[data-change]');
+  await expect(history.getByText(historyWords.empty)).toBeVisible();
+
+  // Twenty minutes later another page answers; this one has it without a reload.
+  const other = await context.newPage();
+  await other.clock.setFixedTime(NOW.getTime() + 20 * 60_000);
+  await open(other);
+  await go(other, '#/check/product/p?fact=device.class');
+  await other.locator('[data-fact="device.class"]').getByText('第二类', { exact: true }).click();
+  await expect(lines).toHaveText([/^12:20 .*第三类.*→.*第二类$/s]);
+  await other.close();
+
+  await page.clock.setFixedTime(NOW.getTime() + 86_400_000);
+  await page.getByRole('button', { name: productWords.archive, exact: true }).click();
+  await expect(lines).toHaveText([/12:00.*归档/s, /第三类.*第二类/s]);
+  await expect(history.getByRole('heading', { level: 3 })).toHaveText([
+    '2026年11月23日',
+    '2026年11月22日',
+  ]);
+  const before = await storedIn(page, 'history');
+  expect(before).toHaveLength(2);
+
+  await show(page, '#/me');
+  await page.getByRole('button', { name: backupWords.make, exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: backupWords.save }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await open(page, '#/me');
+  await page
+    .getByLabel(backupWords.choose)
+    .setInputFiles({ name: 'backup.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('button', { name: backupWords.confirmMerge, exact: true }).click();
+  await expect(page.getByText(backupWords.done)).toBeVisible();
+  expect(await storedIn(page, 'history')).toEqual(before);
+  await show(page, '#/products/p');
+  await expect(lines).toHaveText([/归档/s, /第三类.*第二类/s]);
 });
