@@ -78,6 +78,7 @@ const held = async (): Promise<DeviceRows> => ({
     files: await db.files.toArray(),
     contacts: await db.contacts.toArray(),
     obstacles: await db.obstacles.toArray(),
+    history: await db.history.toArray(),
   },
   years: await db.years.toArray(),
   blobs: await db.blobs.toArray(),
@@ -147,10 +148,17 @@ describe.each([
           const own = latest.get(row.id);
           if (!own || own.updatedAt < row.updatedAt) latest.set(row.id, row);
         }
-        const all = new Map([...companiesOf(saved), ...companiesOf(here)]);
-        for (const [id, row] of latest) {
-          if (saved.companies.includes(row)) all.set(id, companiesOf(saved).get(id) ?? []);
-        }
+        const records = eachTable((table) =>
+          [...latest].flatMap(([id, row]) => {
+            const sides = saved.companies.includes(row) ? [here, saved] : [saved, here];
+            const [other = [], taken = []] = sides.map(({ records }) =>
+              (records?.[table] ?? []).filter(({ company }) => company === id),
+            );
+            // A history is that of both sides, whichever company is taken.
+            return table === 'history' ? [...other, ...taken] : taken;
+          }),
+        );
+        const all = companiesOf({ companies: [...latest.values()], unreadable: [], records });
         expect(companiesOf(await held())).toEqual(all);
         expect(yearsOf(await held())).toEqual(new Map([...yearsOf(saved), ...yearsOf(here)]));
         expect(merged.total).toBe(latest.size);

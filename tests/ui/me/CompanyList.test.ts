@@ -21,7 +21,7 @@ it('says what was deleted with a company, and an undo brings all of it back', as
   await expect
     .element(
       page.getByText(
-        '一起删除的还有 1 件申报和它们的清单、1 张证照、1 个附件、1 个联系人、1 条台账。',
+        '一起删除的还有 1 件申报和它们的清单、1 张证照、1 个附件、1 个联系人、1 条台账、1 条修改记录。',
       ),
     )
     .toBeVisible();
