@@ -9,6 +9,7 @@ import { assessTimes } from './assess-times';
 import { batchSection } from './batch';
 import { emptyProfile } from './empty-profile';
 import { heatSection } from './heat';
+import { heatScrollSection } from './heat-scroll';
 import { linearity } from './linearity';
 import { papersSection } from './papers';
 import { peerTimes } from './peer-times';
@@ -53,6 +54,7 @@ show(await heatSection(engine, seed));
 show(streamSection(engine, seed));
 show(await searchSection(engine));
 show(await agendaSection());
+show(await heatScrollSection());
 show(await papersSection());
 show(await batchSection(engine, seed));
 

@@ -79,7 +79,7 @@ export const DIALOGS: readonly DialogCase[] = [
     },
   },
   {
-    component: 'booth/StaffScreen',
+    component: 'booth/BoothDialog',
     route: '#/booth',
     open: press((page) => page.locator('main button.button.main').first()),
   },
@@ -88,7 +88,8 @@ export const DIALOGS: readonly DialogCase[] = [
     route: '#/me',
     open: (page) =>
       page.evaluate((name) => {
-        indexedDB.open(name, 1_000);
+        const opening = indexedDB.open(name, 1_000);
+        opening.onsuccess = () => opening.result.close();
       }, DATABASE_NAME),
   },
 ];

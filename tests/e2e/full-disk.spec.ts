@@ -49,6 +49,7 @@ test('a full disk: what was there stays whole, what did not fit is said and kept
     name: writing.pair(words.duplicate, 'a公司'),
     exact: true,
   });
+  await expect(page.locator('[data-company]')).toHaveCount(1);
   for (let round = 0; round < 30 && !(await notice.isVisible()); round += 1) {
     const before = await copies();
     await duplicate.first().click();
