@@ -1,10 +1,10 @@
 // The end-to-end tests of `npm test`: the first of every file, which is its main path, and of the
-// others one in eight. `npm run test:e2e` runs all of them, `npm run prove` also at full counts.
+// others one in twelve. `npm run test:e2e` runs all of them, `npm run prove` also at full counts.
 import { spawnSync } from 'node:child_process';
 import { createHash, randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-const ONE_IN = 8;
+const ONE_IN = 12;
 const LIST = 'build/sample.txt';
 const COMMAND = 'npx playwright test --config tests/e2e/playwright.config.ts';
 const seed = process.env.E2E_SEED ?? String(randomInt(1_000_000));
