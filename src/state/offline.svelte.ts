@@ -30,9 +30,12 @@ class Offline {
       const options = { updateViaCache: 'none' } as const;
       const registration = await navigator.serviceWorker.register(scriptUrl(), options);
       updates.follow(registration);
-      registration.installing?.addEventListener('statechange', () => {
-        // A worker that could not fetch all its files is thrown away by the browser.
-        if (!registration.installing && !registration.waiting && !registration.active) this.#fail();
+      const { installing } = registration;
+      installing?.addEventListener('statechange', () => {
+        // A worker that could not fetch all its files is thrown away by the browser. Its own state
+        // says so: the registration may still hold it at that moment.
+        const isLost = installing.state === 'redundant';
+        if (isLost && !registration.waiting && !registration.active) this.#fail();
       });
       const { active } = await navigator.serviceWorker.ready;
       if (active && (await audit(active))) {

@@ -60,9 +60,16 @@ export async function open(page: Page, route = '#/'): Promise<void> {
   await ready(page);
 }
 
-/** Waits until the catalogue and the stored company are there. */
+/** Waits until the catalogue, the stored company and the screen itself are there. */
 export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('h1[tabindex]')).toBeAttached();
   await expect(page.locator('[data-offline]')).not.toHaveAttribute('data-offline', 'unknown');
+}
+
+/** Waits until the app says how its files are kept: fetching them all is most of the work of a page. */
+export async function filesKept(page: Page, state: 'ready' | 'failed' = 'ready'): Promise<void> {
+  const line = page.locator('[data-offline]');
+  await expect(line).toHaveAttribute('data-offline', state, { timeout: 60_000 });
 }
 
 /** Goes to another screen of the page that is open. */

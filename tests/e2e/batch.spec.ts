@@ -4,7 +4,7 @@ import { read, utils, write, type WorkBook } from 'xlsx';
 import { batch as words } from '../../src/i18n/zh/batch';
 import { zh } from '../../src/i18n/zh';
 import { DATABASE_NAME } from '../../src/storage/database';
-import { expect, go, open, test } from './app';
+import { expect, filesKept, go, open, test } from './app';
 import { enlarge, LOOKS, nameOf, stickingOut, violationsOn } from './looks';
 import { storedIn } from './stored';
 
@@ -175,7 +175,7 @@ test('a company is stored when that is asked for, and only it', async ({ page })
 
 test('a long list is cancelled, and the next file is read offline', async ({ page, context }) => {
   await open(page, '#/batch');
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   await context.setOffline(true);
   const head = '企业名称,在重庆有住所、生产或研发场所,产品类别\r\n';
   const rows = Array.from({ length: 10_000 }, (_, index) => `企业${index},是,化学药\r\n`).join('');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { boothStaff as words } from '../../src/i18n/zh/booth-staff';
-import { expect, go, open, test } from './app';
+import { expect, filesKept, go, open, test } from './app';
 import { putRows } from './put-rows';
 import { storedIn } from './stored';
 
@@ -55,7 +55,7 @@ test('staff start the booth with a PIN, it stays one offline, and the PIN alone 
   await open(page, '#/me');
   await page.getByRole('link', { name: words.entry }).click();
   await expect(heading(page, words.title)).toBeVisible();
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   await start(page);
   expect(JSON.stringify(await storedIn(page, 'marks'))).not.toContain(PIN);
 

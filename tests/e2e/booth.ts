@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { boothStaff } from '../../src/i18n/zh/booth-staff';
 import { booth } from '../../src/i18n/zh/booth';
 import { DATABASE_NAME } from '../../src/storage/database';
+import { filesKept } from './app';
 
 export const { visitor: words } = booth;
 const { keypad } = boothStaff;
@@ -27,10 +28,7 @@ export const action = (page: Page, name: string): Locator =>
 /** Locks the device as a booth, as the staff does; from then on there is no network. */
 export async function startBooth(page: Page, address = './'): Promise<void> {
   await page.goto(`${address}#/booth`);
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready', {
-    // Every file of the app is fetched, beside other tests.
-    timeout: 60_000,
-  });
+  await filesKept(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: boothStaff.start }).click();
   await typePin(page, PIN);

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/domain/policy/catalogue';
 import type { Measure, PolicyDocument } from '../../src/domain/policy/document';
 import { zh } from '../../src/i18n/zh';
 import { timeline } from '../../src/i18n/zh/timeline';
-import { expect, open, ready, show, test } from './app';
+import { expect, filesKept, open, ready, show, test } from './app';
 import { headless } from './built';
 import { putRows } from './put-rows';
 import { COMPANY } from './screens';
@@ -95,7 +95,7 @@ test('after an update the first screen says so, and the report tells what change
 }) => {
   const now = await openAfterUpdate(page, withEarlier);
   await expect(notice(page)).toContainText('4 条措施有变化');
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   await context.setOffline(true);
   await notice(page).getByRole('link', { name: words.see }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(timeline.changes);

@@ -1,6 +1,6 @@
 import { channels as words } from '../../src/i18n/zh/channels';
 import type { Profile } from '../../src/domain/profile/profile';
-import { expect, open, ready, show, test } from './app';
+import { expect, filesKept, open, ready, show, test } from './app';
 import { keep } from './stored';
 
 test.use({ serviceWorkers: 'allow' });
@@ -37,7 +37,7 @@ test('a question answered in place turns the verdict, and stays over a reload wi
   await expect(verdict).toHaveAttribute('data-verdict', 'eligible');
   await expect(route).toContainText(words.nextStep);
 
-  await expect(page.locator('[data-offline="ready"]')).toBeAttached();
+  await filesKept(page);
   await context.setOffline(true);
   await page.reload();
   await ready(page);

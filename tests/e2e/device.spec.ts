@@ -4,7 +4,7 @@ import { formatDay } from '../../src/i18n/format';
 import { zh } from '../../src/i18n/zh';
 import { device as words } from '../../src/i18n/zh/device';
 import { DATABASE_NAME, EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
-import { expect, go, open, ready, test } from './app';
+import { expect, filesKept, go, open, ready, test } from './app';
 import { headless } from './built';
 import { answer } from './driver';
 import { putRows } from './put-rows';
@@ -248,7 +248,7 @@ test.describe('everything', () => {
   async function fill(page: Page): Promise<void> {
     await open(page, '#/me');
     // Every file is in the cache.
-    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    await filesKept(page);
     await press(page, me.exampleOpen);
     await expect(notices(page).getByText(me.exampleNotice)).toBeVisible();
     await go(page, '#/check/place');

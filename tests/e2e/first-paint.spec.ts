@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
-import { expect, test } from './app';
+import { expect, filesKept, test } from './app';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -32,7 +32,7 @@ test('a first visit asks for few files, and for none twice', async ({ page }) =>
     if (!request.serviceWorker()) asked.push(new URL(request.url()).pathname);
   });
   await page.goto('./');
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   const programs = asked.filter((path) => path.endsWith('.js') && !path.endsWith('/sw.js'));
   expect(programs.length).toBeLessThanOrEqual(20);
   expect(new Set(programs).size).toBe(programs.length);
@@ -93,7 +93,7 @@ for (const width of [390, 1280]) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto('./');
-    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    await filesKept(page);
     expect(await page.evaluate('shift')).toBeLessThanOrEqual(0.02);
   });
 }

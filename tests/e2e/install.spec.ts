@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import * as v from 'valibot';
 import { chromiumLaunch } from '../setup/chromium';
-import { expect, test as base } from './app';
+import { expect, filesKept, test as base } from './app';
 import { DIST } from './built';
 import { serve } from './server';
 
@@ -51,7 +51,7 @@ for (const folder of ['/', '/a/', '/a/b/']) {
     const server = await serve(DIST, folder);
     const page = await lasting.newPage();
     await page.goto(server.address);
-    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    await filesKept(page);
 
     const session = await lasting.newCDPSession(page);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');

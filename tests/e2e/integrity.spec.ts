@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { integrity as words } from '../../src/i18n/zh/integrity';
 import { SUMS, sumsOf } from '../../src/release/sums';
-import { expect, test } from './app';
+import { expect, filesKept, test } from './app';
 import { DIST } from './built';
 import { cached } from './cached';
 import { serve, type StaticServer } from './server';
@@ -29,7 +29,7 @@ async function openAbout(page: Page): Promise<void> {
 /** Opens the page with everything stored. */
 async function install(page: Page): Promise<void> {
   await openAbout(page);
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
 }
 
 const check = (page: Page): Promise<void> =>

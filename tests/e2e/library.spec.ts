@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { policies } from '../../src/i18n/zh/policies';
-import { expect, open, show, test } from './app';
+import { expect, filesKept, open, show, test } from './app';
 import { headless } from './built';
 import { tabTo } from './keyboard';
 import { COMPANY } from './screens';
@@ -162,7 +162,7 @@ for (const [width, isStacked] of [
 
 test('all of it works without the host', async ({ page, context }) => {
   await page.goto('./');
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   await context.setOffline(true);
   await page.goto(`./#/measures?q=${encodeURIComponent('批签发')}`);
   await expect(found(page).locator('mark').first()).toHaveText('批签发');

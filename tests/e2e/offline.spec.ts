@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zh } from '../../src/i18n/zh';
-import { expect, FULL, go, test } from './app';
+import { expect, filesKept, FULL, go, test } from './app';
 import { DIST, headless } from './built';
 import { cached } from './cached';
 import { COMPANY, SCREENS } from './screens';
@@ -27,7 +27,7 @@ for (const base of FULL ? ['/', '/a/', '/a/b/'] : ['/', '/a/b/']) {
 
     const server = await serve(DIST, base);
     await page.goto(server.address);
-    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    await filesKept(page);
     await keep(page, COMPANY);
     expect(failed).toEqual([]);
     await server.kill();
@@ -42,7 +42,7 @@ for (const base of FULL ? ['/', '/a/', '/a/b/'] : ['/', '/a/b/']) {
     expect(Object.entries(shown).map(([id, { verdict }]) => [id, verdict])).toEqual(
       expect.arrayContaining(verdicts),
     );
-    await expect(results.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    await filesKept(results);
 
     // All of them at the deepest address; elsewhere a sample.
     const all = FULL || base === '/a/b/';
@@ -89,13 +89,13 @@ test.describe('with a file missing on the host, or another in its place', () => 
       const state = page.locator('[data-offline]');
 
       await page.goto(server.address);
-      await expect(state).toHaveAttribute('data-offline', 'failed');
+      await filesKept(page, 'failed');
       await expect(state).toHaveText(zh.offline.failed);
 
       // The sentence says to open the page again, and that helps.
       await rename(join(folder, 'kept'), join(assets, name));
       await page.reload();
-      await expect(state).toHaveAttribute('data-offline', 'ready');
+      await filesKept(page);
       await server.kill();
       await rm(folder, { recursive: true });
     });
@@ -107,9 +107,8 @@ test.describe('a network that answers everything with a page of its own', () => 
 
   test('changes nothing that is stored, and the app works', async ({ context, page }) => {
     const server = await serve(DIST);
-    const state = page.locator('[data-offline]');
     await page.goto(server.address);
-    await expect(state).toHaveAttribute('data-offline', 'ready');
+    await filesKept(page);
     await keep(page, COMPANY);
     const before = await cached(page);
     expect(Object.keys(before).length).toBeGreaterThan(30);
@@ -120,7 +119,7 @@ test.describe('a network that answers everything with a page of its own', () => 
     );
     for (let visit = 0; visit < 2; visit += 1) {
       await page.reload();
-      await expect(state).toHaveAttribute('data-offline', 'ready');
+      await filesKept(page);
       await expect(page.locator('h1')).toHaveText(zh.home.title);
       // As when it comes to the front: the portal is no new version.
       await page.evaluate(async () => {
@@ -143,9 +142,8 @@ test.describe('a network that answers everything with a page of its own', () => 
 test('a file that the browser has thrown away is noticed, and fetched at the next visit', async ({
   page,
 }) => {
-  const state = page.locator('[data-offline]');
   await page.goto('./');
-  await expect(state).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   const thrownAway = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     const cache = await caches.open(name);
@@ -155,7 +153,7 @@ test('a file that the browser has thrown away is noticed, and fetched at the nex
   expect(thrownAway).toBe(true);
 
   await page.reload();
-  await expect(state).toHaveAttribute('data-offline', 'failed');
+  await filesKept(page, 'failed');
   await page.reload();
-  await expect(state).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
 });

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { DATABASE_NAME } from '../../src/storage/database';
-import { expect, go, test } from './app';
+import { expect, filesKept, go, test } from './app';
 import { DIST } from './built';
 import { NATIVE, NEXT_NATIVE } from './database-version';
 import { answer } from './driver';
@@ -33,7 +33,7 @@ test.afterEach(() => server.kill());
 
 async function install(page: Page, route = '#/'): Promise<void> {
   await page.goto(`${server.address}${route}`);
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
 }
 
 /** The version of the database on the disk, asked past the app. */

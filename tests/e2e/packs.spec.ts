@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { packs as words } from '../../src/i18n/zh/packs';
-import { expect, go, open, openDetails, ready, test } from './app';
+import { expect, filesKept, go, open, openDetails, ready, test } from './app';
 import { root } from './built';
 import { keep, storedIn } from './stored';
 
@@ -74,7 +74,7 @@ test('a pack is loaded, judged and marked wherever it is shown, also offline', a
   await go(page, '#/');
   await expect(page.locator('[data-imported]')).toContainText('自行导入，未经核对');
 
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   await context.setOffline(true);
   await page.goto('./?again#/measures/example2026-04');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('连锁门店之间可以调剂药品');

@@ -4,7 +4,7 @@ import { backup } from '../../src/i18n/zh/backup';
 import { known } from '../../src/i18n/zh/known';
 import { places as words } from '../../src/i18n/zh/places';
 import { zh } from '../../src/i18n/zh';
-import { expect, go, open, ready, show, test } from './app';
+import { expect, filesKept, go, open, ready, show, test } from './app';
 import { headless } from './built';
 import { button } from './driver';
 import { tabTo } from './keyboard';
@@ -111,7 +111,7 @@ test('without a network the map, the cases and what is not held are there', asyn
 }) => {
   const { cases, knownDocuments } = (await headless()).catalogue;
   await open(page);
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   await context.setOffline(true);
   await page.goto('./?offline#/places');
   await expect(page.locator(tiles).first()).toBeVisible();

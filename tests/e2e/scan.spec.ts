@@ -4,7 +4,7 @@ import { chinaDay } from '../../src/domain/calendar/china-day';
 import { handoff } from '../../src/i18n/zh/handoff';
 import { scan as words } from '../../src/i18n/zh/scan';
 import { seeded } from '../bench/seeded';
-import { expect, go, open, sampled, test } from './app';
+import { expect, filesKept, go, open, sampled, test } from './app';
 import { DIST, headless } from './built';
 import { blot, bytesOf, codesOf, cut, hugePng, paper, speckled } from './pictures';
 import { COMPANY } from './screens';
@@ -406,7 +406,7 @@ test.describe('the program that reads codes', () => {
     }) => {
       const server = await serve(DIST, '/a/b/');
       await page.goto(server.address);
-      await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+      await filesKept(page);
       await server.kill();
       const other = await context.newPage();
       await other.goto(`${server.address}#/scan`);

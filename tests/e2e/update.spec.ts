@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import app from '../../package.json' with { type: 'json' };
 import { zh } from '../../src/i18n/zh';
-import { expect, go, test } from './app';
+import { expect, filesKept, go, test } from './app';
 import { DIST, root } from './built';
 import { cached } from './cached';
 import { answer } from './driver';
@@ -49,7 +49,7 @@ const button = (page: Page, name: string) => notices(page).getByRole('button', {
 /** Opens a screen and waits until the app works without a network. */
 async function install(page: Page, route = '#/'): Promise<void> {
   await page.goto(`${server.address}${route}`);
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
 }
 
 /** Lets the page look for a new version, as it does whenever it comes to the front. */
@@ -101,7 +101,7 @@ test('a new version waits for the user, keeps everything typed and is loaded onc
   // Pressed without taking the focus from the field, as a click in Safari does.
   await button(page, pwa.apply).dispatchEvent('click');
   await expect.poll(() => running(page).catch(() => '')).toContain(await programOf(next));
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await filesKept(page);
   await expect(name).toHaveValue('示例生物');
   await expect(notices(page)).toHaveText('');
   expect(await storedIn(page, 'companies')).toEqual([
@@ -346,7 +346,7 @@ test.describe('half a new version', () => {
       await expect(notices(page)).toHaveText('');
 
       await page.reload();
-      await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+      await filesKept(page);
       expect(await running(page)).toContain(await programOf(DIST));
       for (const route of ['#/check', '#/results', '#/measures']) {
         await go(page, route);
