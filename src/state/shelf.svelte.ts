@@ -96,8 +96,8 @@ export class Shelf {
 
   /** Takes a new company, or another state of one as a whole. */
   put(company: StoredCompany): void {
-    this.#show(company);
     if (!this.find(company.id)?.isGone) this.writer.save({ kind: 'put', company });
+    this.#show(company);
   }
 
   /** Changes a company that is there; one that is gone is changed on the page only. */
@@ -107,8 +107,9 @@ export class Shelf {
     const { company } = entry;
     // Always later than before, whatever the clock says.
     const next = { ...edit(company), updatedAt: Math.max(Date.now(), company.updatedAt + 1) };
-    this.#show(next);
+    // Written before it is shown: the page may be left at once.
     this.#save(next, changesBetween(company, next));
+    this.#show(next);
   }
 
   /** Stores a change of a record; one of a company that is gone is not stored. */

@@ -133,8 +133,6 @@ export class Writer {
 
   #write(work: () => Promise<SaveProblem | undefined>): void {
     this.actions += 1;
-    // A problem stays until it is known to be over.
-    this.#listener.onstatus({ saving: 'saving', problem: this.#problem });
     const done = (problem: SaveProblem | undefined) => {
       this.#problem = problem;
       const success = this.hasUnsaved ? 'saving' : 'saved';
@@ -142,6 +140,9 @@ export class Writer {
       this.#listener.onstatus({ saving, problem });
     };
     this.queue = this.queue.then(work).catch(problemOf).then(done);
+    // Said only now, so that the writing begins before the page is busy with showing it.
+    // A problem stays until it is known to be over.
+    this.#listener.onstatus({ saving: 'saving', problem: this.#problem });
   }
 
   async #saveAll(): Promise<undefined> {

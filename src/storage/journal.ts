@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { withChanges, type Change } from './changes';
 import type { AppDatabase } from './database';
@@ -59,20 +60,21 @@ const editSchema = v.variant('kind', [
 ]);
 
 /**
- * Writes edits into the journal, as one entry and so all or none. It is sent together with its
- * commit, because the page may be left before it hears of the first of them.
+ * Writes edits into the journal, as one entry and so all or none. All of it is sent at once, together
+ * with its commit, because the page may be left before it hears of any of it.
+ * @throws DatabaseClosedError where the database is not open
  */
 export const append = (db: AppDatabase, edits: readonly Edit[]): Promise<void> =>
-  db.transaction('rw', db.edits, async ({ idbtrans }) => {
-    // Where the browser gives it up for lack of room, it may leave the request without an answer.
-    const aborted = new Promise<never>((_, reject) => {
-      idbtrans.addEventListener('abort', () => {
-        reject(idbtrans.error ?? new DOMException('It was given up.', 'AbortError'));
-      });
-    });
-    const written = db.edits.add({ edits });
-    idbtrans.commit();
-    await Promise.race([written, aborted]);
+  new Promise((resolve, reject) => {
+    // Dexie would begin a little later, when the page is already busy with showing the change.
+    if (!db.isOpen()) throw new Dexie.DatabaseClosedError();
+    const writing = db.backendDB().transaction(db.edits.name, 'readwrite');
+    writing.oncomplete = () => resolve();
+    writing.onabort = () => {
+      reject(writing.error ?? new DOMException('It was given up.', 'AbortError'));
+    };
+    writing.objectStore(db.edits.name).add({ edits });
+    writing.commit();
   });
 
 /** The id of the company that an edit is of; empty where it cannot be told. */
@@ -158,8 +160,10 @@ export const foldTables = (db: AppDatabase) => [
  * Brings the journal into the companies and their records, and empties it; tells which companies
  * are no more. Runs in a transaction of its own, or in one around it that covers its tables.
  */
-export const fold = (db: AppDatabase): Promise<readonly string[]> =>
-  db.transaction('rw', foldTables(db), async () => {
+export async function fold(db: AppDatabase): Promise<readonly string[]> {
+  // Most often it is empty, and what is being entered need not wait for all these tables.
+  if ((await db.edits.count()) === 0) return [];
+  return db.transaction('rw', foldTables(db), async () => {
     const edits = await journalOf(db);
     if (edits.length === 0) return [];
     const ids = [...new Set(edits.map(companyOf))];
@@ -178,3 +182,4 @@ export const fold = (db: AppDatabase): Promise<readonly string[]> =>
     await db.edits.clear();
     return missing;
   });
+}

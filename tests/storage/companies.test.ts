@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceRepository, type CompanyRepository } from '../../src/storage/companies';
 import { ENTERPRISE } from '../../src/storage/changes';
 import { Connection } from '../../src/storage/connection';
@@ -238,7 +238,7 @@ describe('on the device', () => {
   it('says so when a company could not be saved, and keeps the one before', async () => {
     const repository = device(db);
     await store(repository, company('a', 1, { maker: true }));
-    db.edits.hook('creating', () => {
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
       throw new Error('The disk is full.');
     });
     await expect(store(repository, company('a', 2, { maker: false }))).rejects.toThrow(
