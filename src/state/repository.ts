@@ -2,6 +2,7 @@ import type { Fact, FactId } from '../domain/profile/fact';
 import type { CompanyRepository, LoadedCompanies } from '../storage/companies';
 import type { Access } from './access.svelte';
 import { breathe } from './breathe';
+import { leftOver } from './left-over';
 
 /** Sends for the storage layer, which is needed as soon as the questions are there. */
 export function fetchStorage(): void {
@@ -42,7 +43,7 @@ function reasonOf(error: unknown): NoDevice {
 }
 
 async function openDevice(place: Place, access: Access): Promise<CompanyRepository> {
-  const [{ deviceRepository }, { Connection }, database] = await Promise.all([
+  const [{ deviceRepository, takeUp }, { Connection }, database] = await Promise.all([
     import('../storage/companies'),
     import('../storage/connection'),
     import('../storage/database'),
@@ -60,7 +61,11 @@ async function openDevice(place: Place, access: Access): Promise<CompanyReposito
       window.clearTimeout(patience);
       access.isBlocked = false;
     });
-  return deviceRepository(new Connection(db, () => access.letGo()));
+  const connection = new Connection(db, () => access.letGo());
+  const left = place === 'own' ? leftOver() : undefined;
+  // What cannot be stored waits for the next start.
+  if (left) await takeUp(connection, left.edits).then(left.forget, () => undefined);
+  return deviceRepository(connection);
 }
 
 /** The storage layer, fetched after the first paint; memory where the device has none to give. */

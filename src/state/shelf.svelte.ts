@@ -5,6 +5,7 @@ import type { BlobStore } from '../storage/records/blob-store';
 import type { RecordEdit, RecordQuery, RecordRow } from '../storage/records/record';
 import type { StoredCompany } from '../storage/row';
 import type { Access } from './access.svelte';
+import { leaveOver } from './left-over';
 import { OwnChanges } from './own-changes';
 import {
   openRepository,
@@ -81,6 +82,11 @@ export class Shelf {
     const opened = await openRepository(questions, place, access);
     const shelf = new Shelf(opened, questions, place);
     shelf.#lay(opened.loaded);
+    if (place === 'own' && shelf.kind === 'device') {
+      window.addEventListener('pagehide', () => leaveOver(shelf.writer.underWay));
+      // Come back to, the page goes on with them itself.
+      window.addEventListener('pageshow', () => leaveOver([]));
+    }
     if (shelf.#others) {
       shelf.#others.onmessage = () => {
         shelf.#takeUp();

@@ -58,6 +58,11 @@ export class Writer {
     return this.#waiting.length > 0;
   }
 
+  /** What is on its way to the database; what it has refused is not. */
+  get underWay(): readonly Edit[] {
+    return this.#problem ? [] : this.#waiting;
+  }
+
   /** The changes of a company that are still to be stored. */
   unsaved(id: string): readonly Change[] {
     return this.#waiting.flatMap((edit) =>

@@ -7,6 +7,7 @@ import {
   companyOf,
   fold,
   foldTables,
+  isLate,
   journalOf,
   recordEditsOf,
   type Edit,
@@ -64,6 +65,24 @@ const tidy = (db: AppDatabase): Promise<number> =>
     return unreadable.length;
   });
 
+/** The rows as they are with the journal, whatever they hold, by id. */
+const currentRows = (db: AppDatabase): Promise<Map<string, unknown>> =>
+  db.transaction('r', db.companies, db.edits, async () => {
+    const stored: readonly { id: string }[] = await db.companies.toArray();
+    const rows = new Map<string, unknown>(stored.map((row) => [row.id, row]));
+    const { rows: changed } = bring(await journalOf(db), rows);
+    for (const [id, row] of changed) rows.set(id, row);
+    return rows;
+  });
+
+/** Stores edits that pages have left behind, as far as nothing later has been stored since. */
+export const takeUp = (connection: Connection, found: readonly unknown[]): Promise<void> =>
+  connection.run(async (db) => {
+    const rows = await currentRows(db);
+    const late = found.filter((raw) => isLate(raw, parseRow(rows.get(companyOf(raw)))));
+    if (late.length > 0) await append(db, late);
+  });
+
 export function deviceRepository(connection: Connection): CompanyRepository {
   return {
     kind: 'device',
@@ -71,15 +90,10 @@ export function deviceRepository(connection: Connection): CompanyRepository {
       connection.run(async (db) => {
         // A full disk keeps nothing from being read.
         const aside = await tidy(db).catch(() => 0);
-        return db.transaction('r', db.companies, db.edits, async () => {
-          const stored: readonly { id: string }[] = await db.companies.toArray();
-          const rows = new Map<string, unknown>(stored.map((row) => [row.id, row]));
-          const { rows: changed } = bring(await journalOf(db), rows);
-          for (const [id, row] of changed) rows.set(id, row);
-          const companies = [...rows.values()].flatMap((row) => readRow(questions, row) ?? []);
-          const stuck = rows.size - companies.length;
-          return { companies: latestFirst(companies), aside, stuck };
-        });
+        const rows = await currentRows(db);
+        const companies = [...rows.values()].flatMap((row) => readRow(questions, row) ?? []);
+        const stuck = rows.size - companies.length;
+        return { companies: latestFirst(companies), aside, stuck };
       }),
     store: async (edits) => {
       await connection.run((db) => append(db, edits));

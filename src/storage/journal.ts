@@ -85,6 +85,17 @@ export function companyOf(raw: unknown): string {
   return edit.kind === 'put' ? edit.company.id : edit.id;
 }
 
+/**
+ * Whether an edit that a page has left behind is to be brought into its company: it can be read,
+ * and nothing later has reached the company since. To bring one in twice changes nothing.
+ */
+export function isLate(raw: unknown, row: Row | undefined): raw is Edit {
+  const { output: edit, success } = v.safeParse(editSchema, raw);
+  if (!success) return false;
+  const at = edit.kind === 'put' ? parseRow(edit.company)?.updatedAt : edit.at;
+  return at !== undefined && at >= (row?.updatedAt ?? 0);
+}
+
 /** The edits of records among edits as they were stored. */
 export const recordEditsOf = (edits: readonly unknown[]): readonly RecordEdit[] =>
   edits.filter((edit) => v.is(recordEditSchema, edit));

@@ -3,7 +3,7 @@ import { expect, go, open, ready, test } from './app';
 import { caseOf, headless } from './built';
 import { answer, button, enterProduct, heading, link, questionsOn, sayUnsure } from './driver';
 import { verdictsOf, verdictsShown } from './shown';
-import { keep, storedIn } from './stored';
+import { holdWrites, keep, storedIn } from './stored';
 
 const { check: words, storage } = zh;
 
@@ -38,8 +38,7 @@ test('every answer is there after a reload, however soon', async ({ page }) => {
       const input = document.querySelector(`[data-fact="${id}"] input`);
       if (input instanceof HTMLElement) input.click();
     }
-    // The next thing that happens after the last touch: nobody leaves in the middle of one.
-    setTimeout(() => location.reload());
+    location.reload();
   }, roles);
   const ticked = roles.map((id) => ({ id, isTick: true, answer: '是' }));
   await expect
@@ -80,6 +79,28 @@ test('every answer is there after a reload, however soon', async ({ page }) => {
   await expect
     .poll(() => questionsOn(page))
     .toContainEqual({ id: 'role.drugHolder', isTick: true, answer: '' });
+});
+
+test('an answer that the database had no time to take is there after a reload', async ({
+  page,
+}) => {
+  await open(page, '#/check/role');
+  await answer(page, 'role.drugHolder', true);
+  await expect(page.getByText(storage.saved)).toBeVisible();
+  await holdWrites(page, 'edits');
+  await answer(page, 'role.pharmacy', true);
+  await page.reload();
+  for (const id of ['role.drugHolder', 'role.pharmacy']) {
+    await expect
+      .poll(() => questionsOn(page))
+      .toContainEqual(expect.objectContaining({ id, answer: '是' }));
+  }
+  // It is in the database now, and nowhere else any more.
+  expect(await storedIn(page, 'companies')).toMatchObject([
+    { enterprise: { facts: { 'role.drugHolder': true, 'role.pharmacy': true } } },
+  ]);
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys.filter((key) => key.includes('.left.'))).toEqual([]);
 });
 
 test('“not sure” is kept and shown, and is never a no', async ({ page }) => {

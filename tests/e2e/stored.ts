@@ -27,17 +27,18 @@ export const storedIn = (page: Page, table: string, database = DATABASE_NAME): P
 export const store = (page: Page, rows: readonly object[]): Promise<void> =>
   putRows(page, 'companies', rows);
 
-/** Lets no other page write companies until it is released. */
-export async function holdWrites(page: Page): Promise<() => Promise<void>> {
+/** Lets nothing else write into a table of the device until it is released, or its page is left. */
+export async function holdWrites(
+  page: Page,
+  table: 'companies' | 'edits' = 'companies',
+): Promise<() => Promise<void>> {
   await page.evaluate(
-    (name) =>
+    ([name, held]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const rows = opening.result
-            .transaction('companies', 'readwrite')
-            .objectStore('companies');
+          const rows = opening.result.transaction(held, 'readwrite').objectStore(held);
           // A transaction lasts as long as it is asked for something.
           const hold = () => {
             if (document.title === 'released') opening.result.close();
@@ -49,7 +50,7 @@ export async function holdWrites(page: Page): Promise<() => Promise<void>> {
           };
         };
       }),
-    DATABASE_NAME,
+    [DATABASE_NAME, table] as const,
   );
   return () =>
     page.evaluate(() => {

@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
-import { append, bring, fold, type Edit } from '../../src/storage/journal';
+import { append, bring, fold, isLate, type Edit } from '../../src/storage/journal';
 import { LATEST_MOMENT } from '../../src/storage/moment';
 import { parseRow, type StoredCompany } from '../../src/storage/row';
 
@@ -35,11 +34,30 @@ afterEach(() => {
 });
 
 it('an entry that the browser gives up without an answer is known to be not stored', async () => {
-  vi.spyOn(db.edits, 'add').mockReturnValue(new Dexie.Promise(() => undefined));
   vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
     this.abort();
   });
   await expect(append(db, [{ kind: 'put', company: company('a') }])).rejects.toThrow();
+});
+
+it('an edit that was left behind is late as long as nothing later has reached its company', () => {
+  const row = { ...company('a'), updatedAt: 5, changes: 0 };
+  const put = (updatedAt: number): Edit => ({
+    kind: 'put',
+    company: { ...company('a'), updatedAt },
+  });
+  expect([4, 5, 6].map((at) => isLate(naming('a', '甲', at), row))).toEqual([false, true, true]);
+  expect([4, 5].map((at) => isLate(put(at), row))).toEqual([false, true]);
+  expect(isLate(put(0), undefined)).toBe(true);
+  for (const spoilt of [
+    null,
+    'text',
+    [],
+    { kind: 'put', company: {} },
+    { kind: 'change', at: 9 },
+  ]) {
+    expect(isLate(spoilt, undefined)).toBe(false);
+  }
 });
 
 it('keeps edits until they are folded into their company, in the order they were written', async () => {
