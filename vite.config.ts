@@ -6,13 +6,13 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunch } from './tests/setup/chromium';
-import { license, name, version } from './package.json';
-import { servedOf } from './src/data/document-files';
-import { splitLanguages } from './src/data/languages';
-import { partsOfAVisit } from './src/release/chunks';
-import { PAGE_POLICY } from './src/release/headers';
-import { describeRelease } from './src/release/release';
+import { chromiumLaunch } from './tests/setup/chromium.ts';
+import packageJson from './package.json' with { type: 'json' };
+import { servedOf } from './src/data/document-files.ts';
+import { splitLanguages } from './src/data/languages.ts';
+import { partsOfAVisit } from './src/release/chunks.ts';
+import { PAGE_POLICY } from './src/release/headers.ts';
+import { describeRelease } from './src/release/release.ts';
 
 /** Serves a data file in one language: `?zh` without English, `?en` as the list of English texts. */
 const oneLanguage: Plugin = {
@@ -53,9 +53,13 @@ const packed: Plugin = {
 };
 
 /** What the program calls its version; the tests of updates build one under another name. */
-const APP_VERSION = process.env['APP_VERSION'] ?? version;
+const APP_VERSION = process.env['APP_VERSION'] ?? packageJson.version;
 
-const release = describeRelease({ name, version: APP_VERSION, license });
+const release = describeRelease({
+  name: packageJson.name,
+  version: APP_VERSION,
+  license: packageJson.license,
+});
 
 /**
  * The library that writes spreadsheets packs large ones in workers made of blobs, which a strict
@@ -174,7 +178,11 @@ const app = defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: partsOfAVisit(import.meta.dirname) }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'visit', name: partsOfAVisit(import.meta.dirname) }],
+        },
+      },
     },
   },
   test: {

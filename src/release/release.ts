@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ManifestTransform } from 'workbox-build';
-import { sbomOf, type App, type Lock } from './sbom';
-import { SUMS, sumsOf } from './sums';
+import { sbomOf, type App, type Lock } from './sbom.ts';
+import { SUMS, sumsOf } from './sums.ts';
 
 /** The folder of the package that a file belongs to, such as `node_modules/dexie`. */
 const packageOf = (file: string): string | undefined =>

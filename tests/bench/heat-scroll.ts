@@ -46,6 +46,8 @@ export async function heatScrollSection(): Promise<Section> {
     const grid = page.locator('[role="grid"][aria-busy="false"]');
     await grid.waitFor({ timeout: 120_000 });
     await grid.hover();
+    // Drawing the last of the table is not scrolling it.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     for (let round = 0; round < ROUNDS; round += 1) {
       const longest = await watchTasks(page);
       await scroll(page);
