@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { deviceRepository, type CompanyRepository } from '../../src/storage/companies';
+import { deviceRepository, takeUp, type CompanyRepository } from '../../src/storage/companies';
 import { ENTERPRISE } from '../../src/storage/changes';
 import { Connection } from '../../src/storage/connection';
 import { openDatabase, type AppDatabase } from '../../src/storage/database';
@@ -233,6 +233,35 @@ describe('on the device', () => {
     expect(await names()).toEqual(['b 新名']);
     await putBack();
     expect((await names()).sort()).toEqual(['a 新名', 'b 新名']);
+  });
+
+  it('takes up what pages have left behind, but nothing that is older than what is stored', async () => {
+    const repository = device(db);
+    await store(repository, company('a', 5));
+    const naming = (id: string, name: string, at: number) => ({
+      kind: 'change',
+      id,
+      changes: [{ field: 'name', subject: ENTERPRISE, name }],
+      at,
+    });
+    const left = [
+      naming('a', '早', 4),
+      naming('a', '晚', 6),
+      naming('gone', '无', 9),
+      'text',
+      null,
+    ];
+    // Found twice, it is the same.
+    await takeUp(new Connection(db), left);
+    await takeUp(new Connection(db), left);
+    await takeUp(new Connection(db), [{ kind: 'put', company: company('b', 7) }]);
+    const { companies, aside } = await repository.load(questions);
+    expect(companies.map(({ company: { id, enterprise } }) => `${id} ${enterprise.name}`)).toEqual([
+      'b b',
+      'a 晚',
+    ]);
+    expect(aside).toBe(0);
+    expect(await db.unreadable.count()).toBe(0);
   });
 
   it('says so when a company could not be saved, and keeps the one before', async () => {
