@@ -245,8 +245,8 @@ describe('on the device', () => {
       at,
     });
     const left = [
-      naming('a', '早', 4),
       naming('a', '晚', 6),
+      naming('a', '早', 4),
       naming('gone', '无', 9),
       'text',
       null,
