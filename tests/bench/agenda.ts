@@ -5,6 +5,7 @@ import { putRows } from '../e2e/put-rows';
 import { serve } from '../e2e/server';
 import { chromiumLaunch } from '../setup/chromium';
 import { deviceRows, FILINGS, ITEMS } from './agenda-data';
+import { ready } from './ready';
 import { ms, whole, type Section } from './report';
 import { medianOf } from './timing';
 
@@ -14,10 +15,6 @@ const ROUNDS = 7;
 const MOMENT = 2_000;
 /** Rows that go to the page in one go. */
 const CHUNK = 5_000;
-
-/** Waits until the app has done all that it does by itself. */
-const ready = (page: Page): Promise<void> =>
-  page.locator('[data-offline="ready"]').waitFor({ timeout: 60_000 });
 
 /** Milliseconds from the change of address until the first entries are painted. */
 const open = (page: Page): Promise<number> =>

@@ -17,6 +17,7 @@ import { chromiumLaunch } from '../setup/chromium';
 import { AS_OF } from './days';
 import { drawAny } from './generate';
 import { watchTasks } from './longest-task';
+import { ready } from './ready';
 import { ms, whole, type Section } from './report';
 import { seeded } from './seeded';
 import { medianOf } from './timing';
@@ -149,7 +150,7 @@ export async function batchSection(engine: Engine, seed: number): Promise<Sectio
       const browser = await chromium.launch(chromiumLaunch);
       const page = await browser.newPage();
       await page.goto(`${server.address}#/batch`);
-      await page.locator('[data-offline="ready"]').waitFor({ timeout: 60_000 });
+      await ready(page);
       writeFileSync(file, spreadsheet(engine, profiles));
       const shown = await inBrowser(page, browser, file);
       await browser.close();

@@ -5,6 +5,7 @@ import { putRows } from '../e2e/put-rows';
 import { serve } from '../e2e/server';
 import { chromiumLaunch } from '../setup/chromium';
 import { watchTasks } from './longest-task';
+import { ready } from './ready';
 import { ms, whole, type Section } from './report';
 
 /** A thumb that scrolls does not feel what is shorter. */
@@ -17,9 +18,6 @@ const WAYS = [
   [900, 400],
   [-700, -300],
 ] as const;
-
-const ready = (page: Page): Promise<void> =>
-  page.locator('[data-offline="ready"]').waitFor({ timeout: 60_000 });
 
 /** Scrolls to and fro, a frame after each step. */
 async function scroll(page: Page): Promise<void> {

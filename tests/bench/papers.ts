@@ -10,6 +10,7 @@ import { putRows } from '../e2e/put-rows';
 import { serve } from '../e2e/server';
 import { chromiumLaunch } from '../setup/chromium';
 import { watchTasks } from './longest-task';
+import { ready } from './ready';
 import { ms, type Section } from './report';
 
 const MEGABYTES = 200;
@@ -22,9 +23,6 @@ function writeLarge(path: string): void {
   const portion = randomBytes(PORTION * 1_000_000);
   for (let written = 0; written < MEGABYTES; written += PORTION) appendFileSync(path, portion);
 }
-
-const ready = (page: Page): Promise<void> =>
-  page.locator('[data-offline="ready"]').waitFor({ timeout: 60_000 });
 
 /** What was done, how many seconds it took, and the longest task on the page meanwhile. */
 interface Step {
