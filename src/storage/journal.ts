@@ -176,7 +176,6 @@ export async function fold(db: AppDatabase): Promise<readonly string[]> {
   if ((await db.edits.count()) === 0) return [];
   return db.transaction('rw', foldTables(db), async () => {
     const edits = await journalOf(db);
-    if (edits.length === 0) return [];
     const ids = [...new Set(edits.map(companyOf))];
     const stored = await db.companies.bulkGet(ids);
     const { rows, unreadable, missing, steps } = bring(
