@@ -1,4 +1,5 @@
 import type { Edit } from '../storage/journal';
+import { attempt } from './attempt';
 import { newId } from './new-company';
 
 const PREFIX = 'yuyao-zicha.left.';
@@ -10,21 +11,16 @@ const KEY = `${PREFIX}${newId()}`;
  * on its way there may be given up with the page. Nothing is put aside of no edits.
  */
 export function leaveOver(edits: readonly Edit[]): void {
-  try {
-    if (edits.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(edits));
-  } catch {
-    // Where nothing can be put aside, the database may take them all the same.
-  }
+  attempt(() =>
+    edits.length === 0
+      ? localStorage.removeItem(KEY)
+      : localStorage.setItem(KEY, JSON.stringify(edits)),
+  );
 }
 
 function read(key: string): readonly unknown[] {
-  try {
-    const edits: unknown = JSON.parse(localStorage.getItem(key) ?? '');
-    return Array.isArray(edits) ? edits : [];
-  } catch {
-    return [];
-  }
+  const edits = attempt<unknown>(() => JSON.parse(localStorage.getItem(key) ?? ''));
+  return Array.isArray(edits) ? edits : [];
 }
 
 /** What pages have put aside, as it was found, and what to do when it is stored. */
@@ -35,17 +31,13 @@ export interface LeftOver {
 
 /** Undefined where there is nothing, as most often. */
 export function leftOver(): LeftOver | undefined {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    if (keys.length === 0) return undefined;
-    return {
-      edits: keys.flatMap(read),
-      forget: () => {
-        for (const key of keys) localStorage.removeItem(key);
-      },
-    };
-  } catch {
-    // A browser that forbids storage has kept nothing.
-    return undefined;
-  }
+  const keys = attempt(() => Object.keys(localStorage)) ?? [];
+  const left = keys.filter((key) => key.startsWith(PREFIX));
+  if (left.length === 0) return undefined;
+  return {
+    edits: left.flatMap(read),
+    forget: () => {
+      for (const key of left) localStorage.removeItem(key);
+    },
+  };
 }

@@ -1,14 +1,7 @@
+import { attempt } from './attempt';
+
 const COMPANY = 'yuyao-zicha.company';
 const EXAMPLE = 'yuyao-zicha.example';
-
-/** A browser may forbid storage altogether; then nothing is remembered, and nothing else is lost. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
 
 /** Remembers for this page only which company it shows. */
 export function rememberHere(id: string): void {
