@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { chinaDay } from '../../src/domain/calendar/china-day';
 import { formatDay } from '../../src/i18n/format';
 import { zh } from '../../src/i18n/zh';
+import { clock as clockWords } from '../../src/i18n/zh/clock';
 import { device as words } from '../../src/i18n/zh/device';
 import { DATABASE_NAME, EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
 import { expect, filesKept, go, open, ready, test } from './app';
@@ -394,7 +395,7 @@ test('cleared by the browser, the app opens as new and says how to restore', asy
 test.describe('a clock', () => {
   const said = async (today: string, kind: 'behind' | 'ahead' | 'back') => {
     const { catalogue } = await headless();
-    return words.clock[kind](formatDay('zh', today), formatDay('zh', catalogue.checkedOn));
+    return clockWords[kind](formatDay('zh', today), formatDay('zh', catalogue.checkedOn));
   };
 
   for (const [kind, today, screens] of [
@@ -416,7 +417,7 @@ test.describe('a clock', () => {
     const later = chinaDay(Date.now() + 30 * DAY);
     await openWith(page, '#/', [company('a', '甲公司', 1)], [{ key: 'day', day: later }]);
     await expect(notices(page)).toContainText(await said(today, 'back'));
-    await press(page, words.clock.right);
+    await press(page, clockWords.right);
     await expect(notices(page)).toHaveText('');
     await expect
       .poll(async () => (await everythingKept(page)).databases[DATABASE_NAME]?.['marks'])
