@@ -179,9 +179,7 @@ const app = defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [{ debugName: 'visit', name: partsOfAVisit(import.meta.dirname) }],
-        },
+        codeSplitting: { groups: partsOfAVisit(import.meta.dirname) },
       },
     },
   },

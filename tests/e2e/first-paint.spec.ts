@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
 import { expect, filesKept, test } from './app';
+import { DIST } from './built';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -26,7 +30,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a first visit asks for few files, and for none twice', async ({ page }) => {
+test('a first visit asks for few files, for none twice, and for 95 kB at most', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!request.serviceWorker()) asked.push(new URL(request.url()).pathname);
@@ -34,8 +40,13 @@ test('a first visit asks for few files, and for none twice', async ({ page }) =>
   await page.goto('./');
   await filesKept(page);
   const programs = asked.filter((path) => path.endsWith('.js') && !path.endsWith('/sw.js'));
-  expect(programs.length).toBeLessThanOrEqual(20);
+  expect(programs.length).toBeLessThanOrEqual(10);
   expect(new Set(programs).size).toBe(programs.length);
+  // The catalogue has a limit of its own.
+  const sizes = programs
+    .filter((path) => !path.includes('/catalogue-'))
+    .map((path) => gzipSync(readFileSync(join(DIST, 'assets', basename(path)))).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(95_000);
 });
 
 for (const width of [390, 1280]) {
