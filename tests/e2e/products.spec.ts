@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { backup as backupWords } from '../../src/i18n/zh/backup';
 import { heat as words } from '../../src/i18n/zh/heat';
@@ -8,12 +8,16 @@ import { products as productWords } from '../../src/i18n/zh/products';
 import { expect, go, open, ready, show, test } from './app';
 import { caseOf } from './built';
 import { largeMap, ownProvisions, PRODUCTS, PROVISIONS } from './large-map';
-import { patchesOf } from './pictures';
+import { cut, patchesOf } from './pictures';
 import { keep, keepRecords, storedIn } from './stored';
 
 const NOW = new Date('2026-11-22T04:00:00Z');
 /** The side of a field in the picture, in its pixels. */
 const FIELD = 64;
+/** The side of a sign on the page, in pixels. */
+const SIGN = 16;
+/** How far a dot in the middle of a thin line may be from its colour, of 255. */
+const NEAR = 32;
 
 /** The colour of a token, as `#rrggbb`. */
 const colourOf = (page: Page, token: string): Promise<string> =>
@@ -93,6 +97,40 @@ test('the map goes as a table that a spreadsheet reads, without formulas, and as
   }
   const corner = png.data.subarray(0, 3).toString('hex');
   expect(`#${corner}`).toBe(await colourOf(page, '--surface'));
+});
+
+test('the signs of the map are drawn in the colours of light, dark and forced pages', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(NOW);
+  await open(page);
+  await keep(page, caseOf('X08').profile);
+  await show(page, '#/heat?view=table');
+  const isIn = async (field: Locator, colour: string) => {
+    const png = PNG.sync.read(await field.screenshot({ animations: 'disabled' }));
+    // The sign alone, without the edges of the field.
+    const [left, top] = [Math.floor((png.width - SIGN) / 2), Math.floor((png.height - SIGN) / 2)];
+    const { data } = cut(png, left, top, SIGN, SIGN);
+    const wanted = Buffer.from(colour.slice(1), 'hex');
+    return Array.from({ length: SIGN * SIGN }, (_, dot) =>
+      data.subarray(dot * 4, dot * 4 + 3),
+    ).some((found) => found.every((part, index) => Math.abs(part - (wanted[index] ?? 0)) <= NEAR));
+  };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const [verdict, token] of [
+      ['eligible', '--good'],
+      ['incomplete', '--open'],
+      ['ineligible', '--bad'],
+    ] as const) {
+      const field = page.locator(`[data-cell][data-verdict="${verdict}"]`).first();
+      const colour = await colourOf(page, token);
+      await expect.poll(() => isIn(field, colour), `${verdict}, ${colorScheme}`).toBe(true);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const field = page.locator('[data-cell][data-verdict="ineligible"]').first();
+  await expect.poll(() => isIn(field, '#ffffff')).toBe(true);
 });
 
 test('an answer given in the map changes its field', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../domain/eligibility/verdict';
-import { VERDICT_PATHS } from '../results/verdict-paths';
+import { colourOf, strokeSign, TONES } from './draw-sign';
 
 /** A map in words and verdicts, as it is drawn. */
 export interface HeatPicture {
@@ -24,17 +24,6 @@ const LONGEST_NAME = 260;
 const NARROWEST = 620;
 /** Browsers on phones draw no more pixels than this. */
 const MOST_PIXELS = 16_000_000;
-
-/** Names of tokens: ground and sign of each verdict. */
-const TONES: Readonly<Record<Verdict, readonly [ground: string, sign: string]>> = {
-  eligible: ['--good-soft', '--good'],
-  incomplete: ['--open-soft', '--open'],
-  manual: ['--ask-soft', '--ask'],
-  ineligible: ['--surface', '--bad'],
-  lapsed: ['--past-soft', '--past'],
-  'not-yet': ['--past-soft', '--past'],
-  'nothing-to-apply': ['--past-soft', '--past'],
-};
 
 /** Where the parts of a map stand, in pixels of the page. */
 function layOut(context: CanvasRenderingContext2D, { columns, rows, legend }: HeatPicture) {
@@ -81,8 +70,6 @@ export function drawHeat(picture: HeatPicture) {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new TypeError('There is no canvas.');
-  const style = getComputedStyle(document.documentElement);
-  const colour = (token: string) => style.getPropertyValue(token);
   const fontOf = (size: number) => `${size}px ${getComputedStyle(document.body).fontFamily}`;
   context.font = fontOf(14);
   const { label: room, head, left, top, width, height, keys } = layOut(context, picture);
@@ -91,25 +78,21 @@ export function drawHeat(picture: HeatPicture) {
   canvas.height = Math.round(height * scale);
   context.scale(scale, scale);
   context.textBaseline = 'middle';
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  context.fillStyle = colour('--surface');
+  context.fillStyle = colourOf('--surface');
   context.fillRect(0, 0, width, height);
 
   const write = (text: string, x: number, y: number, most: number, size = 14, token = '--text') => {
     context.font = fontOf(size);
-    context.fillStyle = colour(token);
+    context.fillStyle = colourOf(token);
     context.fillText(fitted(context, text, most), x, y);
   };
   const sign = (verdict: Verdict, x: number, y: number) => {
     const [ground, stroke] = TONES[verdict];
-    context.fillStyle = colour(ground);
+    context.fillStyle = colourOf(ground);
     context.fillRect(x + 1, y + 1, CELL - 2, CELL - 2);
     context.save();
     context.translate(x + (CELL - SIGN) / 2, y + (CELL - SIGN) / 2);
-    context.strokeStyle = colour(stroke);
-    context.lineWidth = 1.8;
-    context.stroke(new Path2D(VERDICT_PATHS[verdict]));
+    strokeSign(context, verdict, colourOf(stroke));
     context.restore();
   };
 
@@ -129,7 +112,7 @@ export function drawHeat(picture: HeatPicture) {
   }
   for (const [line, { label, cells }] of rows.entries()) {
     const y = top + line * CELL;
-    context.fillStyle = colour('--line');
+    context.fillStyle = colourOf('--line');
     context.fillRect(MARGIN, y - 0.5, left - MARGIN + cells.length * CELL, 1);
     write(label, MARGIN, y + CELL / 2, room);
     for (const [place, verdict] of cells.entries()) sign(verdict, left + place * CELL, y);
