@@ -147,6 +147,18 @@ test('with the colours of the system, verdicts, choices and the focus can still 
           faults.push(`no edge: ${pressed.outerHTML.slice(0, 80)}`);
         }
       }
+      // The present one of several links looks unlike the others, and not by the colour of its letters.
+      for (const present of document.querySelectorAll('nav [aria-current]')) {
+        const others = [...(present.closest('nav')?.querySelectorAll('a') ?? [])].filter(
+          (link) => !link.matches('[aria-current]') && link.checkVisibility(),
+        );
+        const look = (link: Element) => {
+          const { backgroundColor, borderBottomColor, borderBottomWidth } = getComputedStyle(link);
+          return [backgroundColor, borderBottomWidth === '0px' ? '' : borderBottomColor].join(' ');
+        };
+        if (present.checkVisibility() && others.some((other) => look(other) === look(present)))
+          faults.push(`not told apart: ${present.outerHTML.slice(0, 80)}`);
+      }
       return faults;
     });
     expect(unseen, route).toEqual([]);
