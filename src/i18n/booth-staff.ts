@@ -1,6 +1,6 @@
 import { boothStaff as en } from './en/booth-staff';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { boothStaff as zh } from './zh/booth-staff';
 
 /** What is said to the staff of a booth, in the language of the page: fetched with their screens. */
-export const boothStaffWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const boothStaffWords = inLanguage({ zh, en });

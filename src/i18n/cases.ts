@@ -1,6 +1,6 @@
 import { cases as en } from './en/cases';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { cases as zh } from './zh/cases';
 
 /** What is said of cases and of documents that are not included, in the language of the page: fetched with the screens that say it. */
-export const casesWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const casesWords = inLanguage({ zh, en });

@@ -1,6 +1,6 @@
 import { certificates as en } from './en/certificates';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { certificates as zh } from './zh/certificates';
 
 /** What is said of certificates and their renewal, in the language of the page: fetched with the screens that say it. */
-export const certificatesWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const certificatesWords = inLanguage({ zh, en });

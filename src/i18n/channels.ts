@@ -1,6 +1,6 @@
 import { channels as en } from './en/channels';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { channels as zh } from './zh/channels';
 
 /** What is said on the screen, in the language of the page: fetched with the screens that say it. */
-export const channelsWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const channelsWords = inLanguage({ zh, en });

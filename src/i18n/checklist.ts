@@ -1,6 +1,6 @@
 import { checklist as en } from './en/checklist';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { checklist as zh } from './zh/checklist';
 
 /** What is said of checklists and what is attached to them, in the language of the page: fetched with the screens that say it. */
-export const checklistWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const checklistWords = inLanguage({ zh, en });

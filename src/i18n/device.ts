@@ -1,9 +1,9 @@
 import { device as en } from './en/device';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { device as zh } from './zh/device';
 
 /**
  * What is said of the device, in the language of the page. These words come in both languages with
  * the parts of the page that say them, so that the first paint does not wait for them.
  */
-export const deviceWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const deviceWords = inLanguage({ zh, en });

@@ -1,6 +1,6 @@
 import { integrity as en } from './en/integrity';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { integrity as zh } from './zh/integrity';
 
 /** What is said of the files of the app, in the language of the page; fetched with its section. */
-export const integrityWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const integrityWords = inLanguage({ zh, en });

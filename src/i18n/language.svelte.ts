@@ -47,3 +47,9 @@ class PageLanguage implements Speech {
 }
 
 export const speech = new PageLanguage();
+
+/** Words in the language of the page, which come with the parts of it that say them. */
+export const inLanguage =
+  <Words>(words: Readonly<Record<Language, Words>>) =>
+  (): Words =>
+    words[speech.language];

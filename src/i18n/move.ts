@@ -1,6 +1,6 @@
 import { move as en } from './en/move';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { move as zh } from './zh/move';
 
 /** What is said on the screen, in the language of the page: fetched with the screens that say it. */
-export const moveWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const moveWords = inLanguage({ zh, en });

@@ -1,6 +1,6 @@
 import { next as en } from './en/next';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { next as zh } from './zh/next';
 
 /** What is said on the screen, in the language of the page: fetched with the screens that say it. */
-export const nextWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const nextWords = inLanguage({ zh, en });

@@ -1,6 +1,6 @@
 import { places as en } from './en/places';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { places as zh } from './zh/places';
 
 /** What is said of places and units, in the language of the page: fetched with the screens that say it. */
-export const placesWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const placesWords = inLanguage({ zh, en });

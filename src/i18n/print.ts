@@ -1,6 +1,6 @@
 import { print as en } from './en/print';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { print as zh } from './zh/print';
 
 /** What is said on the screen, in the language of the page: fetched with the screens that say it. */
-export const printWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const printWords = inLanguage({ zh, en });

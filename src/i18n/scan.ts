@@ -1,6 +1,6 @@
 import { scan as en } from './en/scan';
-import { speech } from './language.svelte';
+import { inLanguage } from './language.svelte';
 import { scan as zh } from './zh/scan';
 
 /** What is said on the screen, in the language of the page: fetched with the screens that say it. */
-export const scanWords = (): typeof zh => (speech.language === 'en' ? en : zh);
+export const scanWords = inLanguage({ zh, en });
