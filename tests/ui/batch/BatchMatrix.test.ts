@@ -33,26 +33,28 @@ async function stage() {
     [...container.querySelectorAll('[data-company]')].map((row) =>
       Number(row.getAttribute('data-company')),
     );
-  /** How many rows each change of the table adds. */
+  /** How many rows each change of the table adds, and which row is the first one then. */
   const added: number[] = [];
-  new MutationObserver((changes) =>
+  const firsts: (number | undefined)[] = [];
+  new MutationObserver((changes) => {
     added.push(
       changes
         .flatMap(({ addedNodes }) => [...addedNodes])
         .filter((node) => node instanceof HTMLElement && node.matches('[data-company]')).length,
-    ),
-  ).observe(table, { childList: true, subtree: true });
-  return { table, written, added };
+    );
+    firsts.push(written()[0]);
+  }).observe(table, { childList: true, subtree: true });
+  return { table, written, added, firsts };
 }
 
 it('rows are written in parts, first those in sight, until all in sight and some beyond are', async () => {
-  const { table, written, added } = await stage();
+  const { table, written, added, firsts } = await stage();
   expect(written().length).toBeLessThanOrEqual(16);
   await expect.poll(() => written().length).toBeGreaterThan(20);
   added.length = 0;
   table.scrollTo(0, table.scrollHeight / 2);
-  await expect.poll(() => written()[0]).toBe(2_500);
   await expect.poll(() => written()[0]).toBe(2_496);
+  expect(firsts.find((first) => first !== 0)).toBe(2_500);
   expect(written().length).toBeGreaterThan(20);
   expect(written()).toContain(2_500 + Math.floor(table.clientHeight / 48));
   expect(Math.max(...added)).toBeLessThanOrEqual(16);
