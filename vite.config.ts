@@ -190,12 +190,20 @@ const app = defineConfig({
         test: {
           ...inNode,
           name: 'node',
-          include: [
-            'tests/{domain,data,cli,storage,i18n,io,release}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
+          include: ['tests/{data,cli,storage,i18n,release}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/setup/build-headless.ts'],
+        },
+      },
+      {
+        plugins: [oneLanguage],
+        // What keeps nothing between two calls need not be loaded anew for each file.
+        test: {
+          name: 'pure',
+          include: ['tests/{domain,io}/**/*.test.ts'],
+          testTimeout: 60_000,
+          pool: 'threads',
+          isolate: false,
         },
       },
       {

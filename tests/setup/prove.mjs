@@ -43,12 +43,9 @@ run('npm run --silent build');
 const data = run('npm run --silent check:data');
 run('npm run --silent bench -- --markdown build/bench.md');
 const sizes = run('npm run --silent check:size');
-const properties = run(
-  'npx vitest run --project node tests/domain/eligibility/properties.test.ts',
-  {
-    FC_RUNS,
-  },
-);
+const properties = run('npx vitest run tests/domain/eligibility/properties.test.ts', {
+  FC_RUNS,
+});
 const endToEnd = E2E_FULL === 'skip' ? '' : run('npm run --silent test:e2e', { E2E_FULL });
 const screens = await measureScreens();
 
