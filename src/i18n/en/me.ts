@@ -2,7 +2,7 @@ import { plural } from './plural';
 import type { Messages } from '../zh';
 
 export const me: Messages['me'] = {
-  title: 'Mine',
+  title: 'Me',
   companies: 'My companies',
   companiesHelp:
     'One device can keep several companies, each checked on its own. They are kept in this browser only.',

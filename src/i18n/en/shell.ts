@@ -26,7 +26,7 @@ export const nav: Messages['nav'] = {
   home: 'Start',
   check: 'Check',
   results: 'Results',
-  measures: 'Measures',
+  measures: 'Policy',
   filings: 'Filings',
   agenda: 'Agenda',
   me: 'Me',
