@@ -71,17 +71,21 @@ const when = ({ at = Infinity }: HistoryLine): number => at;
 const latestFirst = (one: HistoryLine, other: HistoryLine): number =>
   one.day === other.day ? when(other) - when(one) || 0 : one.day < other.day ? 1 : -1;
 
+/** Of what came in the same moment, the last is the latest. */
+const ordered = (lines: readonly HistoryLine[]): readonly HistoryLine[] =>
+  lines.toReversed().sort(latestFirst);
+
 /** The history of one product, the latest first. */
 export const productLines = (
   product: string,
   entries: readonly HistoryEntry[],
   { filings, certificates, isOver }: ProductRecords,
 ): readonly HistoryLine[] =>
-  [
+  ordered([
     ...entries.filter(({ subject }) => subject === product).map(entryLine),
     ...filings.flatMap((filing) => filingLines(filing, isOver(filing))),
     ...certificates.flatMap(certificateLine),
-  ].sort(latestFirst);
+  ]);
 
 /**
  * The history of the company itself, the latest first: its own answers and name, and products that
@@ -92,12 +96,13 @@ export const companyLines = (
   entries: readonly HistoryEntry[],
   products: ReadonlySet<string>,
 ): readonly HistoryLine[] =>
-  entries
-    .filter(
-      ({ subject, field }) => subject === '' || (field === 'product' && !products.has(subject)),
-    )
-    .map(entryLine)
-    .sort(latestFirst);
+  ordered(
+    entries
+      .filter(
+        ({ subject, field }) => subject === '' || (field === 'product' && !products.has(subject)),
+      )
+      .map(entryLine),
+  );
 
 /** Lines in their order, day by day. */
 export function byDay(lines: readonly HistoryLine[]): readonly HistoryDay[] {

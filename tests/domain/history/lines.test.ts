@@ -71,6 +71,16 @@ it('filings tell when they were begun and completed, and certificates when they 
   ]);
 });
 
+it('of what came in the same moment, the last stands first', () => {
+  const records = {
+    filings: [{ ...filing, createdAt: MORNING }],
+    certificates: [{ ...certificate, createdAt: MORNING }],
+    isOver: () => false,
+  };
+  const lines = productLines('p', [entry('a', MORNING), entry('b', MORNING)], records);
+  expect(lines.map(({ id }) => id)).toEqual(['certificate z', 'begun f', 'b', 'a']);
+});
+
 it('what is not known is not told: a filing under way, and records of before it was noted', () => {
   const records = {
     filings: [{ ...filing, createdAt: 0 }],
