@@ -1,3 +1,4 @@
+import { flushSync, tick } from 'svelte';
 import { beforeEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { ledger } from '../../../src/state/ledger.svelte';
@@ -51,6 +52,24 @@ it('what happened is noted with the next visit, and taken back', async () => {
   expect(ledger.all[0]).not.toHaveProperty('visit');
   await page.getByRole('button', { name: '撤销' }).click();
   expect(ledger.all).toMatchObject([{ entries: [], visit: '2026-02-02' }]);
+});
+
+it('a dialog that is opened while another one is being closed stays', async () => {
+  await ledger.load();
+  ledger.add(QUEUE);
+  const page = await render(LedgerPage);
+  await page.getByRole('button', { name: '记一条' }).click();
+  const first = page.getByRole('dialog').element();
+  if (!(first instanceof HTMLDialogElement)) throw new TypeError('There is no dialog.');
+  // That it is closed is told a task later.
+  const told = new Promise((resolve) => first.addEventListener('close', resolve, { once: true }));
+  first.close();
+  const button = page.getByRole('button', { name: '销账：检验排队' }).element();
+  if (button instanceof HTMLElement) button.click();
+  flushSync();
+  await told;
+  await tick();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
 });
 
 it('crossed off, it says what helped, and can be opened again', async () => {
