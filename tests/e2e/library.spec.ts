@@ -13,7 +13,8 @@ const { search: words, filters, compare, procedures } = policies;
 
 const field = (page: Page) => page.getByRole('searchbox', { name: words.label });
 const found = (page: Page) => page.getByRole('list', { name: words.results });
-const counted = (page: Page) => page.getByRole('main').getByRole('status').first();
+/** How many were found; notices of the device are told in their own place. */
+const counted = (page: Page) => page.locator('main [role="status"]:not(.notice)').first();
 
 /** The measures that are listed, once all of them are. */
 async function listed(page: Page): Promise<readonly string[]> {
