@@ -1,7 +1,6 @@
 import { check } from './en/check';
 import * as copy from './en/copy';
 import { home } from './en/home';
-import { me } from './en/me';
 import { measures } from './en/measures';
 import { pwa } from './en/pwa';
 import { results } from './en/results';
@@ -17,6 +16,5 @@ export const en: Messages = {
   check,
   results,
   measures,
-  me,
   pwa,
 };

@@ -1,7 +1,6 @@
 import { check } from './zh/check';
 import * as copy from './zh/copy';
 import { home } from './zh/home';
-import { me } from './zh/me';
 import { measures } from './zh/measures';
 import { pwa } from './zh/pwa';
 import { results } from './zh/results';
@@ -17,7 +16,6 @@ export const zh = {
   check,
   results,
   measures,
-  me,
   pwa,
 };
 

@@ -1,6 +1,6 @@
 import type { ChangeReport } from '../domain/eligibility/change-report';
 import { CATALOGUE_SCHEMA, keptText } from '../data/kept-catalogue';
-import { documentDays } from '../domain/policy/turning-days';
+import { documentDays } from '../domain/policy/document-days';
 import { exchangeUsed, forgetReports, readReports, readUsed } from '../storage/catalogues';
 import { DATABASE_NAME } from '../storage/database';
 import { followTable } from '../storage/follow';

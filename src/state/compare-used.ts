@@ -1,15 +1,11 @@
 import { readCatalogue } from '../data/read-catalogue';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import { assess } from '../domain/eligibility/assess';
-import {
-  reportedMeasure,
-  reportedVerdict,
-  type ChangeReport,
-  type ReportedCompany,
-} from '../domain/eligibility/change-report';
+import type { ChangeReport, ReportedCompany } from '../domain/eligibility/change-report';
 import { compareAssessments } from '../domain/eligibility/compare-assessments';
 import { compareMeasures } from '../domain/eligibility/compare-measures';
 import { createEngine, type Engine } from '../domain/eligibility/engine';
+import { reportedMeasure, reportedVerdict } from '../domain/eligibility/report-changes';
 import type { Catalogue } from '../domain/policy/catalogue';
 import { withoutArchived } from '../domain/profile/products';
 import { companiesBy, type UsedCatalogue } from '../storage/catalogues';

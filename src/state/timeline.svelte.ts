@@ -1,7 +1,8 @@
 import type { PlainDate } from '../domain/calendar/plain-date';
 import type { Assessment } from '../domain/eligibility/assessment';
 import { compareAssessments, type Difference } from '../domain/eligibility/compare-assessments';
-import { turningDays, type TurningDay } from '../domain/policy/turning-days';
+import type { TurningDay } from '../domain/policy/document-days';
+import { turningDays } from '../domain/policy/turning-days';
 import { library } from './library.svelte';
 import { workspace } from './workspace.svelte';
 

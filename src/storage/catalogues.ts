@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPlainDate, type PlainDate } from '../domain/calendar/plain-date';
 import { REPORT_CAUSES, type ChangeReport } from '../domain/eligibility/change-report';
-import { MEASURE_CHANGES, MEASURE_PARTS } from '../domain/eligibility/compare-measures';
+import { MEASURE_CHANGES, MEASURE_PARTS } from '../domain/eligibility/measure-change';
 import { VERDICTS } from '../domain/eligibility/verdict';
 import { MEASURE_KINDS } from '../domain/policy/document';
 import type { Fact, FactId } from '../domain/profile/fact';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { zh } from '../../src/i18n/zh';
+import { me as meWords } from '../../src/i18n/zh/me';
 import { backup as words } from '../../src/i18n/zh/backup';
 import { expect, go, open, ready, show, test } from './app';
 import { button } from './driver';
@@ -61,7 +61,7 @@ test('a backup with a password brings companies and verdicts back to an empty de
 
   await clearStorage(page);
   await open(page, '#/me');
-  await expect(page.getByText(zh.me.noCompanies)).toBeVisible();
+  await expect(page.getByText(meWords.noCompanies)).toBeVisible();
   await choose(page, text);
   await page.getByLabel(words.password, { exact: true }).fill('another');
   await button(page, words.open).click();
@@ -88,7 +88,7 @@ test('a damaged backup is refused, a whole one is restored and taken back', asyn
   await show(page, '#/me');
   await button(page, words.make).click();
   const { text } = await saved(page);
-  const name = page.locator('[data-company="company"]').getByLabel(zh.me.name);
+  const name = page.locator('[data-company="company"]').getByLabel(meWords.name);
   await name.fill('改了名的公司');
   await page.keyboard.press('Tab');
   await expect

@@ -4,6 +4,7 @@ import { assess } from '../../src/domain/eligibility/assess';
 import { createEngine } from '../../src/domain/eligibility/engine';
 import type { Catalogue } from '../../src/domain/policy/catalogue';
 import type { Measure, PolicyDocument } from '../../src/domain/policy/document';
+import { me as meWords } from '../../src/i18n/zh/me';
 import { zh } from '../../src/i18n/zh';
 import { timeline } from '../../src/i18n/zh/timeline';
 import { expect, filesKept, open, ready, show, test } from './app';
@@ -194,7 +195,7 @@ test('the example company is not spoken of', async ({ page }) => {
   await openAfterUpdate(page, withEarlier);
   await expect(notice(page)).toBeVisible();
   await show(page, '#/me');
-  await page.getByRole('button', { name: zh.me.exampleOpen }).click();
+  await page.getByRole('button', { name: meWords.exampleOpen }).click();
   await show(page, '#/');
   await expect(page.locator('#home-state')).toBeVisible();
   await expect(notice(page)).toHaveCount(0);

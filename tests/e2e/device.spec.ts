@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { chinaDay } from '../../src/domain/calendar/china-day';
 import { formatDay } from '../../src/i18n/format';
 import { zh } from '../../src/i18n/zh';
-import { clock as clockWords } from '../../src/i18n/zh/clock';
 import { device as words } from '../../src/i18n/zh/device';
+import { me } from '../../src/i18n/zh/me';
+import { notices as noticeWords } from '../../src/i18n/zh/notices';
 import { DATABASE_NAME, EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
 import { expect, filesKept, go, open, ready, test } from './app';
 import { headless } from './built';
@@ -14,7 +15,7 @@ import { keep } from './stored';
 
 test.use({ serviceWorkers: 'allow' });
 
-const { me, check, storage, home } = zh;
+const { check, storage, home } = zh;
 const DAY = 24 * 60 * 60 * 1000;
 
 const notices = (page: Page) => page.locator('.notices');
@@ -108,12 +109,12 @@ test.describe('the promise of the browser', () => {
     await open(page, '#/me');
     await expect(term(page, words.clearing)).toContainText(words.evictable);
     await press(page, me.exampleOpen);
-    await expect(notices(page).getByText(me.exampleNotice)).toBeVisible();
+    await expect(notices(page).getByText(zh.company.exampleNotice)).toBeVisible();
     await go(page, '#/check/place');
     await page.getByLabel(check.companyName).fill('改过的示例');
     await page.keyboard.press('Tab');
     await expect(page.getByText(storage.saved)).toBeVisible();
-    await notices(page).getByRole('button', { name: me.exampleClose }).click();
+    await notices(page).getByRole('button', { name: zh.company.exampleClose }).click();
     expect(await asked(page)).toBe(0);
 
     await answer(page, 'inChongqing', true);
@@ -165,7 +166,7 @@ test.describe('the promise of the browser', () => {
 });
 
 test.describe('a backup', () => {
-  const suggestion = (page: Page) => notices(page).getByText(words.due);
+  const suggestion = (page: Page) => notices(page).getByText(noticeWords.backup.due);
   const now = Date.now();
   const first = { key: 'first', at: now - DAY };
 
@@ -187,11 +188,11 @@ test.describe('a backup', () => {
     await expect(suggestion(page)).toBeHidden();
     await go(page, '#/results');
     await expect(suggestion(page)).toBeVisible();
-    await notices(page).getByRole('link', { name: words.toBackup }).click();
+    await notices(page).getByRole('link', { name: noticeWords.backup.toBackup }).click();
     await expect(page.locator('h1')).toHaveText(me.title);
     await expect(suggestion(page)).toBeVisible();
 
-    await press(page, words.later);
+    await press(page, noticeWords.backup.later);
     await expect(suggestion(page)).toBeHidden();
     await page.reload();
     await ready(page);
@@ -203,11 +204,11 @@ test.describe('a backup', () => {
     const at = now - 7 * DAY;
     await openWith(page, '#/', [company('a', '甲公司', 1)], [first, { key: 'backup', at }]);
     const day = formatDay('zh', chinaDay(at));
-    await expect(notices(page)).toContainText(words.dueAgain(day));
+    await expect(notices(page)).toContainText(noticeWords.backup.dueAgain(day));
     await go(page, '#/me');
     await expect(term(page, words.lastBackup)).toContainText(day);
     await press(page, me.exampleOpen);
-    await expect(notices(page).getByText(me.exampleNotice)).toBeVisible();
+    await expect(notices(page).getByText(zh.company.exampleNotice)).toBeVisible();
     await expect(notices(page)).not.toContainText(day);
   });
 
@@ -251,12 +252,12 @@ test.describe('everything', () => {
     // Every file is in the cache.
     await filesKept(page);
     await press(page, me.exampleOpen);
-    await expect(notices(page).getByText(me.exampleNotice)).toBeVisible();
+    await expect(notices(page).getByText(zh.company.exampleNotice)).toBeVisible();
     await go(page, '#/check/place');
     await page.getByLabel(check.companyName).fill(`${CANARY}示例`);
     await page.keyboard.press('Tab');
     await expect(page.getByText(storage.saved)).toBeVisible();
-    await notices(page).getByRole('button', { name: me.exampleClose }).click();
+    await notices(page).getByRole('button', { name: zh.company.exampleClose }).click();
     await putRows(page, 'unreadable', [{ row: `${CANARY}某公司`, foundAt: 9 }]);
     await putRows(page, 'snapshots', [
       {
@@ -338,7 +339,7 @@ test.describe('everything', () => {
     const other = await context.newPage();
     await open(other, '#/check/place');
     await erase(page);
-    await expect(notices(other)).toContainText(me.goneElsewhere);
+    await expect(notices(other)).toContainText(zh.company.goneElsewhere);
     await answer(other, 'district', 'banan');
     await go(other, '#/me');
     await expect(other.getByText(words.eraseHelp)).toBeVisible();
@@ -395,7 +396,7 @@ test('cleared by the browser, the app opens as new and says how to restore', asy
 test.describe('a clock', () => {
   const said = async (today: string, kind: 'behind' | 'ahead' | 'back') => {
     const { catalogue } = await headless();
-    return clockWords[kind](formatDay('zh', today), formatDay('zh', catalogue.checkedOn));
+    return noticeWords.clock[kind](formatDay('zh', today), formatDay('zh', catalogue.checkedOn));
   };
 
   for (const [kind, today, screens] of [
@@ -417,7 +418,7 @@ test.describe('a clock', () => {
     const later = chinaDay(Date.now() + 30 * DAY);
     await openWith(page, '#/', [company('a', '甲公司', 1)], [{ key: 'day', day: later }]);
     await expect(notices(page)).toContainText(await said(today, 'back'));
-    await press(page, clockWords.right);
+    await press(page, noticeWords.clock.right);
     await expect(notices(page)).toHaveText('');
     await expect
       .poll(async () => (await everythingKept(page)).databases[DATABASE_NAME]?.['marks'])

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
+import { me as words } from '../../src/i18n/zh/me';
 import { expect, open, ready, test } from './app';
 import { store, storedIn } from './stored';
 
-const { me: words, storage, writing } = zh;
+const { storage, writing } = zh;
 
 /** A company of about 60 kB. */
 const large = (id: string) => ({

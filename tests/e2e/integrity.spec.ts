@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { me as meWords } from '../../src/i18n/zh/me';
 import { zh } from '../../src/i18n/zh';
 import { integrity as words } from '../../src/i18n/zh/integrity';
 import { SUMS, sumsOf } from '../../src/release/sums';
@@ -23,7 +24,7 @@ const said = (page: Page) => page.getByRole('main').locator('[role="status"][dat
 
 async function openAbout(page: Page): Promise<void> {
   await page.goto(`${server.address}#/me`);
-  await expect(page.locator('h1')).toHaveText(zh.me.title);
+  await expect(page.locator('h1')).toHaveText(meWords.title);
 }
 
 /** Opens the page with everything stored. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { me as meWords } from '../../src/i18n/zh/me';
 import { zh } from '../../src/i18n/zh';
 import { packs as words } from '../../src/i18n/zh/packs';
 import { expect, filesKept, go, open, openDetails, ready, test } from './app';
@@ -139,7 +140,7 @@ test('another page follows, and the example company hides no pack', async ({ pag
   await load(page);
   await expect(other.locator('[data-measure="example2026-01"]')).toBeVisible();
   await go(page, '#/me');
-  await page.getByRole('button', { name: zh.me.exampleOpen }).click();
+  await page.getByRole('button', { name: meWords.exampleOpen }).click();
   await go(page, '#/measures');
   await expect(page.locator('[data-measure="example2026-01"]')).toContainText(zh.results.imported);
 });

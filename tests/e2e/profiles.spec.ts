@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { zh } from '../../src/i18n/zh';
+import { me as words } from '../../src/i18n/zh/me';
 import { EXAMPLE_DATABASE_NAME } from '../../src/storage/database';
 import { expect, go, open, ready, test } from './app';
 import { caseOf } from './built';
@@ -7,7 +8,7 @@ import { answer, questionsOn } from './driver';
 import { verdictsShown } from './shown';
 import { keep, store, storedIn } from './stored';
 
-const { me: words, check, storage, writing } = zh;
+const { check, storage, writing } = zh;
 
 const company = (id: string, name: string, updatedAt: number) => ({
   id,
@@ -188,7 +189,7 @@ test.describe('two pages', () => {
     const other = await context.newPage();
     await open(other, '#/me');
     await press(other, words.remove, '甲公司');
-    await expect(notices(page)).toContainText(words.goneElsewhere);
+    await expect(notices(page)).toContainText(zh.company.goneElsewhere);
     await answer(page, 'district', 'banan');
     await expect(page.getByText(storage.saved)).toBeHidden();
     await expectNames(other, '乙公司');
@@ -204,11 +205,11 @@ test.describe('two pages', () => {
 
     // Deleted again, the page that has it open may bring it back, or leave it.
     await press(other, words.remove, '甲公司');
-    await page.getByRole('button', { name: words.keep }).click();
+    await page.getByRole('button', { name: zh.company.keep }).click();
     await expectNames(page, '甲公司', '乙公司');
     await expect(notices(page)).toHaveText('');
     await press(other, words.remove, '甲公司');
-    await page.getByRole('button', { name: words.openNext }).click();
+    await page.getByRole('button', { name: zh.company.openNext }).click();
     await expect(page.getByLabel(check.companyName)).toHaveValue('乙公司');
     await expectNames(page, '乙公司');
   });
@@ -220,7 +221,7 @@ test.describe('the example', () => {
   test('stays apart from the companies of one’s own', async ({ page }) => {
     await openWith(page, '#/me', A);
     await page.getByRole('button', { name: words.exampleOpen }).click();
-    await expect(notices(page)).toContainText(words.exampleNotice);
+    await expect(notices(page)).toContainText(zh.company.exampleNotice);
     await go(page, '#/results');
     expect(Object.keys(await verdictsShown(page))).toHaveLength(47);
     await go(page, '#/check/place');
@@ -232,14 +233,14 @@ test.describe('the example', () => {
     // A reload stays in it.
     await page.reload();
     await ready(page);
-    await expect(notices(page)).toContainText(words.exampleNotice);
+    await expect(notices(page)).toContainText(zh.company.exampleNotice);
     await expect(page.getByLabel(check.companyName)).toHaveValue('改过的示例');
     expect(await stored(page)).toEqual([A]);
     expect(await example(page)).toEqual([
       expect.objectContaining({ enterprise: expect.objectContaining({ name: '改过的示例' }) }),
     ]);
 
-    await notices(page).getByRole('button', { name: words.exampleClose }).click();
+    await notices(page).getByRole('button', { name: zh.company.exampleClose }).click();
     await expect(notices(page)).toHaveText('');
     await expect(page.getByLabel(check.companyName)).toHaveValue('甲公司');
     await answer(page, 'district', 'banan');
@@ -274,7 +275,7 @@ test.describe('the example', () => {
     await page.addInitScript('Object.defineProperty(window, "indexedDB", { value: undefined })');
     await open(page, '#/me');
     await page.getByRole('button', { name: words.exampleOpen }).click();
-    await expect(notices(page)).toContainText(words.exampleNotice);
+    await expect(notices(page)).toContainText(zh.company.exampleNotice);
     await expect(notices(page)).toContainText(storage.problems.memory);
     await expect(page.getByText(storage.problems.memory)).toHaveCount(2);
   });

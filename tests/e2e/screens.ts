@@ -1,6 +1,7 @@
 import { parsePlainDate } from '../../src/domain/calendar/plain-date';
 import type { ChangeReport } from '../../src/domain/eligibility/change-report';
 import type { Profile } from '../../src/domain/profile/profile';
+import { me as meWords } from '../../src/i18n/zh/me';
 import { zh } from '../../src/i18n/zh';
 import { agenda } from '../../src/i18n/zh/agenda';
 import { certificates } from '../../src/i18n/zh/certificates';
@@ -186,7 +187,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '#/share', heading: handoff.share.title },
   { route: '#/r', heading: handoff.received.none },
   { route: '#/r/123', heading: handoff.received.title },
-  { route: '#/me', heading: zh.me.title },
+  { route: '#/me', heading: meWords.title },
   { route: '#/nowhere', heading: zh.app.notFound },
 ];
 

@@ -1,19 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
-import { forceOn, type Measure, type Validity } from '../policy/document';
+import { forceOn, type Validity } from '../policy/document';
 import type { Engine, ReadyMeasure } from './engine';
-
-export const MEASURE_PARTS = ['validity', 'conditions', 'figures', 'texts'] as const;
-export type MeasurePart = (typeof MEASURE_PARTS)[number];
-
-export const MEASURE_CHANGES = ['new', 'gone', 'lapsed', 'changed'] as const;
-
-/** What a catalogue says otherwise of a measure than another one did. */
-export interface MeasureChange {
-  readonly measure: Measure;
-  /** `lapsed`: by the later catalogue its document is out of force, by the earlier one it was not. */
-  readonly change: (typeof MEASURE_CHANGES)[number];
-  readonly parts: readonly MeasurePart[];
-}
+import { MEASURE_PARTS, type MeasureChange, type MeasurePart } from './measure-change';
 
 const daysOf = ({ from, until, unsure }: Validity) => [from, until, unsure?.from, unsure?.until];
 

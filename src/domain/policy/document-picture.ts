@@ -3,7 +3,7 @@ import { addMonths, addYears } from '../calendar/months';
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date';
 import type { PolicyDocument } from './document';
 import { periodsFrom, type Period } from './periods';
-import { documentDays } from './turning-days';
+import { documentDays } from './document-days';
 
 /** Days in a row, the first and the last among them. */
 export interface DaySpan {

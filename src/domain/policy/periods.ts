@@ -1,7 +1,7 @@
 import { dateOf, dayNumber } from '../calendar/day-number';
 import type { PlainDate } from '../calendar/plain-date';
 import { forceOn, type PolicyDocument } from './document';
-import { documentDays } from './turning-days';
+import { documentDays } from './document-days';
 
 interface InForce {
   readonly document: PolicyDocument;

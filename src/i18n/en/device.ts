@@ -5,12 +5,6 @@ const contents = (products: number, answers: number) =>
   `${plural(products, 'product', 'products')}, ${plural(answers, 'answer', 'answers')}`;
 
 export const device: typeof source = {
-  due: 'What you entered is kept in this browser only, which may clear it. Please make a backup, a file of your own.',
-  dueAgain: (day) =>
-    `The last backup is of ${day}; what changed since is kept in this browser only. Please make another one.`,
-  toBackup: 'Make a backup',
-  later: 'Not now',
-
   clearing: 'May it be cleared?',
   persisted: 'The browser has promised not to clear it by itself.',
   evictable: 'The browser may clear it when space runs short or after long disuse.',

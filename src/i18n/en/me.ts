@@ -1,7 +1,6 @@
-import { plural } from './plural';
-import type { Messages } from '../zh';
+import type { me as source } from '../zh/me';
 
-export const me: Messages['me'] = {
+export const me: typeof source = {
   title: 'Me',
   companies: 'My companies',
   companiesHelp:
@@ -11,9 +10,7 @@ export const me: Messages['me'] = {
   blank:
     'A new company is open with nothing filled in. It will be listed here once it has something.',
   name: 'Company name',
-  unnamed: 'Company without a name',
   isOpen: 'Open now',
-  products: (count) => (count > 0 ? plural(count, 'product', 'products') : 'No products'),
   changed: (moment) => `Changed ${moment}`,
   open: 'Open',
   opened: (name) => `“${name}” is open.`,
@@ -25,22 +22,12 @@ export const me: Messages['me'] = {
   create: 'New company',
   check: 'Fill it in',
 
-  goneElsewhere:
-    'This company is no longer stored on this device: another page deleted it, or the data were cleared. You can still see it here, but changes are not stored any more.',
-  keep: 'Bring it back',
-  openNext: 'Open another company',
-
   example: 'Example company',
   exampleHelp:
     'Want to look around first? Open a fictitious company and change what you like: your own companies are not touched.',
   exampleOpen: 'Open the example',
-  exampleNotice:
-    'This is a fictitious example, not real data. What you change stays in the example.',
-  exampleClose: 'Back to my companies',
   exampleRestore: 'Restore the example',
   exampleRestored: 'The example is what it was at first.',
-  exampleFailed:
-    'The example could not be read. Your answers are all there. Go online and try again.',
 
   reading: 'Reading',
   languageNow: 'The page is in English.',

@@ -78,3 +78,17 @@ export const storage: Messages['storage'] = {
   saved: 'Stored on this device',
   saving: 'Storing…',
 };
+
+export const company: Messages['company'] = {
+  unnamed: 'Company without a name',
+  products: (count) => (count > 0 ? plural(count, 'product', 'products') : 'No products'),
+  goneElsewhere:
+    'This company is no longer stored on this device: another page deleted it, or the data were cleared. You can still see it here, but changes are not stored any more.',
+  keep: 'Bring it back',
+  openNext: 'Open another company',
+  exampleNotice:
+    'This is a fictitious example, not real data. What you change stays in the example.',
+  exampleClose: 'Back to my companies',
+  exampleFailed:
+    'The example could not be read. Your answers are all there. Go online and try again.',
+};

@@ -1,10 +1,5 @@
 /** What may happen to data that are kept in a browser. */
 export const device = {
-  due: '你填的内容只存在这个浏览器里，它可能被清理。请备份一次，存成自己的文件。',
-  dueAgain: (day: string) => `上次备份是${day}，之后的改动只存在这个浏览器里。请再备份一次。`,
-  toBackup: '去备份',
-  later: '以后再说',
-
   clearing: '会不会被清理',
   persisted: '浏览器答应不自动清理。',
   evictable: '浏览器可能在空间不足或很久不用时清理。',

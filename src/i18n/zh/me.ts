@@ -5,9 +5,7 @@ export const me = {
   noCompanies: '还没有存下企业。回答第一个问题后就会出现在这里。',
   blank: '现在打开的是一家还没填写的新企业，填写后就会出现在这里。',
   name: '企业名称',
-  unnamed: '未命名企业',
   isOpen: '现在打开',
-  products: (count: number) => (count > 0 ? `${count} 个产品` : '没有产品'),
   changed: (moment: string) => `${moment} 改动`,
   open: '打开',
   opened: (name: string) => `已打开“${name}”。`,
@@ -19,19 +17,11 @@ export const me = {
   create: '新建企业',
   check: '去填写',
 
-  goneElsewhere:
-    '本机已经没有存着这家企业了：它在另一个页面被删除，或者数据被清理。这里还看得到，但改动不再保存。',
-  keep: '恢复这家企业',
-  openNext: '打开其他企业',
-
   example: '示例企业',
   exampleHelp: '想先看看是什么样？打开一家虚构的企业，随便改，不影响你自己的企业。',
   exampleOpen: '打开示例企业',
-  exampleNotice: '示例企业是虚构的，改动只留在示例里。',
-  exampleClose: '回到我的企业',
   exampleRestore: '恢复示例',
   exampleRestored: '示例已恢复成最初的样子。',
-  exampleFailed: '示例没有读出来，你的回答都在。请联网后再试一次。',
 
   reading: '阅读',
   languageNow: '现在是中文。',

@@ -64,3 +64,16 @@ export const storage = {
   saved: '已存在本机',
   saving: '正在保存…',
 };
+
+/** What is said of the company that is open, and of the example in its place. */
+export const company = {
+  unnamed: '未命名企业',
+  products: (count: number) => (count > 0 ? `${count} 个产品` : '没有产品'),
+  goneElsewhere:
+    '本机已经没有存着这家企业了：它在另一个页面被删除，或者数据被清理。这里还看得到，但改动不再保存。',
+  keep: '恢复这家企业',
+  openNext: '打开其他企业',
+  exampleNotice: '示例企业是虚构的，改动只留在示例里。',
+  exampleClose: '回到我的企业',
+  exampleFailed: '示例没有读出来，你的回答都在。请联网后再试一次。',
+};

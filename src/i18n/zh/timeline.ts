@@ -1,6 +1,6 @@
-import type { MeasureChange, MeasurePart } from '../../domain/eligibility/compare-measures';
+import type { MeasureChange, MeasurePart } from '../../domain/eligibility/measure-change';
 import type { Force } from '../../domain/policy/document';
-import type { Turn } from '../../domain/policy/turning-days';
+import type { Turn } from '../../domain/policy/document-days';
 
 const turns: Record<Turn['kind'], string> = {
   begins: '开始施行',

@@ -5,7 +5,7 @@ import { productName } from '../shell/product-name';
 /** What a company on the open shelf is called. */
 export function nameOfCompany(id: string): string {
   const name = workspace.shelf?.find(id)?.company.enterprise.name.trim() ?? '';
-  return name === '' ? speech.messages.me.unnamed : name;
+  return name === '' ? speech.messages.company.unnamed : name;
 }
 
 /** What a product of a company is called; undefined where it is not there any more. */

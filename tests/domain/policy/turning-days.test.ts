@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsePlainDate } from '../../../src/domain/calendar/plain-date';
-import { documentDays, turningDays } from '../../../src/domain/policy/turning-days';
+import { documentDays } from '../../../src/domain/policy/document-days';
+import { turningDays } from '../../../src/domain/policy/turning-days';
 import {
   calendarDay,
   documentOf,
