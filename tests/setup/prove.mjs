@@ -8,7 +8,7 @@ import { lighthouseTable, measureScreens } from './lighthouse.mjs';
 const FC_RUNS = process.env.FC_RUNS ?? '1000';
 /** `1`: everything, `0`: a sample, `skip`: nothing, where it was run on its own. */
 const E2E_FULL = process.env.E2E_FULL ?? '1';
-const COUNTS = { 1: 'full counts', 0: 'sample counts', skip: 'not run with the rest' };
+const COUNTS = { 1: 'full counts', 0: 'sample counts' };
 let failed = 0;
 
 /** Runs a command, shows what it says, and gives it back without colours. */
@@ -62,8 +62,12 @@ const report = [
   block(pick(data, /^(mutants|data):/)),
   `Property tests with ${FC_RUNS} runs each:`,
   block(pick(properties, /^(Tests|Test Files|.*seed)/)),
-  `## End to end, in Chromium, ${COUNTS[E2E_FULL]}`,
-  block(pick(endToEnd, /^\d+ (passed|failed|skipped)|^[a-z].*: \d/)),
+  ...(E2E_FULL === 'skip'
+    ? []
+    : [
+        `## End to end, in Chromium, ${COUNTS[E2E_FULL]}`,
+        block(pick(endToEnd, /^\d+ (passed|failed|skipped)|^[a-z].*: \d/)),
+      ]),
   '## Lighthouse (mobile, median of 3)',
   lighthouseTable(screens),
   '## Sizes',
